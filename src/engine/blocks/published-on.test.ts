@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Witness } from '../text/capture.ts';
+import { isDay, publishedOn } from './published-on.ts';
+
+const on = (from: string, value: string): Witness => ({ field: 'publishedOn', from, value });
+
+test('one witness is believed, and keeps its time where the zone is told', () => {
+  expect(publishedOn([on('json-ld', '2021-07-20T09:14:00-04:00')])).toBe(
+    '2021-07-20T09:14:00-04:00',
+  );
+  expect(publishedOn([on('json-ld', '2021-07-20T09:14:00')])).toBe('2021-07-20');
+  expect(publishedOn([])).toBeNull();
+});
+
+test('among witnesses that clash the more trusted wins, two lesser ones together outvote it', () => {
+  expect(publishedOn([on('time', '2020-01-02'), on('json-ld', '2020-01-01')])).toBe('2020-01-01');
+  expect(
+    publishedOn([on('json-ld', '2023-05-05'), on('url', '2019-04-04'), on('byline', '2019-04-04')]),
+  ).toBe('2019-04-04');
+});
+
+test('two meta tags of one page are one witness, not two', () => {
+  expect(
+    publishedOn([
+      on('json-ld', '2020-01-01'),
+      on('meta article:published_time', '2020-01-02'),
+      on('meta dc.date', '2020-01-02'),
+    ]),
+  ).toBe('2020-01-01');
+});
+
+test('a modified, crawled or impossible date is never the publication date', () => {
+  expect(publishedOn([{ field: 'modifiedOn', from: 'json-ld', value: '2020-01-01' }])).toBeNull();
+  expect(publishedOn([on('crawl', '2020-01-01')])).toBeNull();
+  expect(publishedOn([on('json-ld', '2020-02-31'), on('time', '0001-01-01')])).toBeNull();
+  expect(isDay('2024-02-29')).toBe(true);
+  expect(isDay('2023-02-29')).toBe(false);
+});
