@@ -1,0 +1,164 @@
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Anaphor, Office, Sex } from './lexicon.ts';
+import { standsFor } from './office-names.ts';
+import type { ActorRegister, Draft, MadeMention } from './register.ts';
+
+/** How many sentences back a pronoun or "the minister" may reach. */
+const PRONOUN_REACH = 2;
+
+/**
+ * Who "he", "it", "the minister", "both sides" stand for. Takes the nearest fitting subject: news sentences go on about
+ * whoever the one before was about ("Rubio told reporters that Lavrov …, though he gave no details": Rubio).
+ */
+export class Antecedents {
+  readonly #register: ActorRegister;
+  readonly #sentences: readonly Sentence[];
+
+  constructor(register: ActorRegister, sentences: readonly Sentence[]) {
+    this.#register = register;
+    this.#sentences = sentences;
+  }
+
+  /** The person for "he" or "she" at a token of a sentence, or null. */
+  person(sentence: number, at: number, sex: Sex): number | null {
+    return this.#nearest(sentence, at, (d) => d.kind === 'person' && !d.many && fits(d.sex, sex));
+  }
+
+  /** The state, body or group for "it", or null. */
+  body(sentence: number, at: number): number | null {
+    return this.#nearest(
+      sentence,
+      at,
+      (d) => d.kind !== 'person' && d.kind !== 'population' && !d.many,
+    );
+  }
+
+  /** The people or body for "they": "Tajik officials said …; they accused". */
+  many(sentence: number, at: number): number | null {
+    return this.#nearest(
+      sentence,
+      at,
+      (d) => d.many || d.kind === 'party' || d.kind === 'armed-group',
+      1,
+    );
+  }
+
+  /** Whoever "his", "its", "their" belong to. */
+  owner(sentence: number, at: number, word: string): number | null {
+    switch (word) {
+      case 'his':
+        return this.person(sentence, at, 'm');
+      case 'her':
+        return this.person(sentence, at, 'f');
+      case 'its':
+        return this.body(sentence, at);
+      case 'whose':
+        return this.#justBefore(at);
+      default:
+        return null;
+    }
+  }
+
+  /** The named actor that "the minister", "the Chinese leader", "the ministry" takes up. */
+  office(office: Office, country: string | null, at: number): number | null {
+    const words = office.words;
+    for (let i = this.#register.mentions.length - 1; i >= 0; i--) {
+      const mention = this.#register.mentions[i];
+      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+      const draft = this.#register.draft(mention.actor);
+      if (country !== null && draft.country !== country) continue;
+      if (office.holder === 'person' && !office.many) {
+        if (
+          draft.kind === 'person' &&
+          !draft.many &&
+          draft.role !== null &&
+          standsFor(words, draft.role)
+        )
+          return mention.actor;
+      } else if (office.holder === 'body' && draft.kind !== 'person' && draft.kind !== 'state') {
+        const name = draft.name.toLowerCase();
+        if (name.endsWith(` ${words}`) || name === words) return mention.actor;
+      }
+    }
+    return null;
+  }
+
+  /** What "the group", "the bloc" takes up. */
+  anaphor(anaphor: Anaphor, word: string, at: number): number | null {
+    for (let i = this.#register.mentions.length - 1; i >= 0; i--) {
+      const mention = this.#register.mentions[i];
+      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+      const draft = this.#register.draft(mention.actor);
+      if (draft.many || !anaphor.kinds.has(draft.kind) || draft.kind === 'state') continue;
+      if (
+        ['council', 'commission', 'union', 'agency'].includes(word) &&
+        !draft.name.toLowerCase().includes(word)
+      )
+        continue;
+      return mention.actor;
+    }
+    return null;
+  }
+
+  /** The two that "both sides", "the two diplomats" mean: the last two of that kind, or none. */
+  pair(anaphor: Anaphor, at: number): readonly number[] {
+    const found: number[] = [];
+    for (let i = this.#register.mentions.length - 1; i >= 0 && found.length < 2; i--) {
+      const mention = this.#register.mentions[i];
+      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+      const draft = this.#register.draft(mention.actor);
+      if (
+        !anaphor.kinds.has(draft.kind) ||
+        draft.many ||
+        (draft.kind === 'person' && draft.country === null)
+      )
+        continue;
+      const other = found[0];
+      if (
+        other !== undefined &&
+        (other === mention.actor || this.#register.draft(other).country === draft.country)
+      )
+        continue;
+      found.push(mention.actor);
+    }
+    return found.length === 2 ? found.reverse() : [];
+  }
+
+  #justBefore(at: number): number | null {
+    const before = this.#register.mentions.filter((m) => m.end <= at && m.end >= at - 2).at(-1);
+    return before?.actor ?? null;
+  }
+
+  #nearest(
+    sentence: number,
+    at: number,
+    fit: (draft: Draft) => boolean,
+    reach = PRONOUN_REACH,
+  ): number | null {
+    const block = this.#sentences[sentence]?.block;
+    const usable: MadeMention[] = [];
+    for (let i = this.#register.mentions.length - 1; i >= 0; i--) {
+      const mention = this.#register.mentions[i];
+      if (!mention || mention.sentence < sentence - reach) break;
+      if (
+        mention.sentence <= sentence &&
+        mention.end <= at &&
+        fit(this.#register.draft(mention.actor))
+      )
+        usable.push(mention);
+    }
+    for (let back = 0; back <= reach; back++) {
+      const here = usable.filter((m) => m.sentence === sentence - back).reverse();
+      // Inside the sentence and in the one before, the first subject is the one talked of.
+      const subject = here.find((m) => m.subject);
+      if (subject) return subject.actor;
+      if (back > 0 && here[0] && this.#sentences[sentence - back]?.block === block)
+        return here[0].actor;
+    }
+    return usable[0]?.actor ?? null;
+  }
+}
+
+function fits(known: Sex, asked: Sex): boolean {
+  return known === 'u' || asked === 'u' || known === asked;
+}

@@ -1,0 +1,302 @@
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Token } from '../tokens/token.ts';
+import type { VerbForm, Word, WordClass } from './grammar.ts';
+import type { GrammarLexicon, VerbReading } from './lexicon.ts';
+
+interface Guess {
+  class: WordClass;
+  form: VerbForm | null;
+  lemma: string;
+  /** Readings as a verb that the neighbours must decide on: "talks", "strike". */
+  readings: readonly VerbReading[];
+}
+
+/** Gives every word of a sentence its class, verb form and lemma: by lexicon and ending, then by its neighbours. */
+export function classifyWords(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: GrammarLexicon,
+): Word[] {
+  const part = tokens.slice(sentence.first, sentence.end);
+  const titled = isTitleCase(part);
+  const guesses = part.map((token, i) => firstGuess(token, i, titled, lexicon));
+  guesses.forEach((guess, i) => byNeighbours(guesses, part, i, guess, lexicon));
+  return part.map((token, i) => {
+    const guess = guesses[i];
+    if (!guess) throw new RangeError(`no guess for token ${i}`);
+    return {
+      ...token,
+      index: sentence.first + i,
+      class: guess.class,
+      form: guess.class === 'VERB' || guess.class === 'AUX' ? guess.form : null,
+      lemma: guess.lemma,
+    };
+  });
+}
+
+/** "Rubio and Lavrov Held Talks in Malaysia": most longer words are capital, so capitals tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const longer = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capital = longer.filter((token) => /^\p{Lu}/u.test(token.text));
+  return longer.length >= 4 && capital.length >= longer.length * 0.75;
+}
+
+function firstGuess(token: Token, index: number, titled: boolean, lexicon: GrammarLexicon): Guess {
+  const { lower } = token;
+  const guess = (wordClass: WordClass, lemma = lower, form: VerbForm | null = null): Guess => ({
+    class: wordClass,
+    form,
+    lemma,
+    readings: [],
+  });
+  if (token.kind === 'number') return guess('NUM');
+  if (token.kind !== 'word') return guess(token.kind === 'symbol' ? 'X' : 'PUNCT');
+  const closed = lexicon.classes.get(lower);
+  const capital = /^\p{Lu}/u.test(token.text);
+  const verbs = lexicon.verbs.get(lower) ?? [];
+  if (closed === 'AUX') {
+    const reading = verbs[0];
+    return {
+      ...guess('AUX', auxLemma(lower) ?? reading?.lemma ?? lower, auxForm(lower, reading)),
+      readings: [],
+    };
+  }
+  const open = closed === 'NOUN' || closed === 'ADJ' || closed === undefined;
+  if (capital && !titled && index > 0 && open) return guess('PROPN');
+  if (capital && /^(?:\p{L}\.)+$|^\p{Lu}{2,}$/u.test(token.text) && open) return guess('PROPN');
+  if (closed !== undefined && closed !== 'NOUN') {
+    return {
+      ...guess(closed, closed === 'ADJ' ? lower : lower),
+      readings: closed === 'ADJ' ? verbs : [],
+    };
+  }
+  if (verbs.length > 0) {
+    const main = verbs.find((v) => v.form === 'past') ?? verbs[0];
+    if (main) return { class: 'VERB', form: main.form, lemma: main.lemma, readings: verbs };
+  }
+  if (closed === 'NOUN') return guess('NOUN', nounLemma(lower));
+  if (/ly$/u.test(lower)) return guess('ADV');
+  if (/(?:ous|ful|ible|able|ical|less|ish|ary|ive|ian|ese)$/u.test(lower) && lower.length > 5)
+    return guess(capital ? 'PROPN' : 'ADJ');
+  if (!capital && /[^e]ed$/u.test(lower) && lower.length > 4) {
+    return {
+      ...guess('VERB', lower.replace(/ed$/u, ''), 'past'),
+      readings: [{ lemma: lower.replace(/ed$/u, ''), form: 'past' }],
+    };
+  }
+  if (capital) return guess('PROPN');
+  if (/al$|ic$/u.test(lower) && lower.length > 4) return guess('ADJ');
+  return guess('NOUN', nounLemma(lower));
+}
+
+function auxLemma(lower: string): string | null {
+  if (/^(?:is|are|was|were|be|been|being|am|'s|’s|'re|’re|'m|’m)$/u.test(lower)) return 'be';
+  if (/^(?:has|have|had|having|'ve|’ve)$/u.test(lower)) return 'have';
+  if (/^(?:does|do|did)$/u.test(lower)) return 'do';
+  if (/^(?:will|'ll|’ll|wo|shall)$/u.test(lower)) return 'will';
+  if (/^(?:would|'d|’d)$/u.test(lower)) return 'would';
+  return lower === 'ca' || lower === 'cannot' ? 'can' : null;
+}
+
+function auxForm(lower: string, reading: VerbReading | undefined): VerbForm {
+  if (/^(?:was|were|had|did|would|could|might|should)$/u.test(lower)) return 'past';
+  if (lower === 'been') return 'participle';
+  if (lower === 'being' || lower === 'having') return 'ing';
+  if (lower === 'be') return 'base';
+  return reading?.form === 'base' ? 'base' : 'present';
+}
+
+/** Singular of a noun, for regular plurals. */
+function nounLemma(lower: string): string {
+  if (/(?:ss|us|is|news)$/u.test(lower)) return lower;
+  if (/ies$/u.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes)$/u.test(lower)) return lower.slice(0, -2);
+  return /s$/u.test(lower) && lower.length > 3 ? lower.slice(0, -1) : lower;
+}
+
+/** The word before, passing over adverbs where `skip` says so. */
+function before(guesses: readonly Guess[], i: number): Guess | undefined {
+  return guesses[i - 1];
+}
+
+function byNeighbours(
+  guesses: Guess[],
+  tokens: readonly Token[],
+  i: number,
+  guess: Guess,
+  lexicon: GrammarLexicon,
+): void {
+  const previous = before(guesses, i);
+  const previousToken = tokens[i - 1];
+  const next = guesses[i + 1];
+  const nextToken = tokens[i + 1];
+  const lower = tokens[i]?.lower ?? '';
+  const asNoun = (): void => {
+    guess.class = 'NOUN';
+    guess.form = null;
+    guess.lemma =
+      lower.endsWith('s') && guess.readings.some((r) => r.form === 'present')
+        ? nounLemma(lower)
+        : nounLemma(lower);
+  };
+  const asVerb = (form: VerbForm): boolean => {
+    const reading = guess.readings.find((r) => r.form === form);
+    if (!reading) return false;
+    guess.class = 'VERB';
+    guess.form = form;
+    guess.lemma = reading.lemma;
+    return true;
+  };
+
+  // "Russia's" against "It's": possessive after a name or noun, unless an adjective, participle or article follows a pronoun.
+  if (/^['’]s$/u.test(lower)) {
+    if (
+      previous &&
+      (previous.class === 'PROPN' || previous.class === 'NOUN' || previous.class === 'NUM')
+    )
+      guess.class = 'PART';
+    return;
+  }
+  if (lower === 'that') {
+    const determiner =
+      previous?.class !== 'VERB' &&
+      (next?.class === 'NOUN' || next?.class === 'ADJ') &&
+      previous?.class !== 'NOUN' &&
+      previous?.class !== 'PROPN';
+    guess.class = determiner ? 'DET' : 'SCONJ';
+    return;
+  }
+  if (lower === 'to') {
+    guess.class =
+      next &&
+      (next.readings.some((r) => r.form === 'base') ||
+        nextToken?.lower === 'be' ||
+        nextToken?.lower === 'have' ||
+        nextToken?.lower === 'do')
+        ? 'PART'
+        : 'ADP';
+    if (
+      guess.class === 'PART' &&
+      next &&
+      lexicon.alsoNouns.has(next.lemma) &&
+      previous?.lemma &&
+      /^(?:respond|object|turn|return|lead|access|end|due|subject|regard|visit)$/u.test(
+        previous.lemma,
+      )
+    )
+      guess.class = 'ADP';
+    return;
+  }
+  if (guess.readings.length === 0) return;
+  if (guess.class === 'ADJ') {
+    // "open the border": an adjective by lexicon after "to" or a modal is the verb.
+    if (
+      (previousToken?.lower === 'to' || previous?.class === 'AUX') &&
+      next &&
+      /^(?:DET|PROPN|PRON|NOUN)$/u.test(next.class)
+    )
+      asVerb('base');
+    return;
+  }
+
+  if (previous?.class === 'PART' && previousToken?.lower === 'to' && asVerb('base')) return;
+  const helper = helperBefore(guesses, i);
+  if (helper) {
+    if (helper.lemma === 'have' && asVerb('participle')) return;
+    if (
+      helper.lemma === 'be' &&
+      (guess.readings.some((r) => r.form === 'ing') ? asVerb('ing') : asVerb('participle'))
+    )
+      return;
+    if (helper.lemma !== 'be' && helper.lemma !== 'have' && asVerb('base')) return;
+  }
+  const noun =
+    lexicon.alsoNouns.has(guess.lemma) &&
+    guess.readings.some((r) => r.form === 'base' || r.form === 'present');
+  const ing = guess.readings.some((r) => r.form === 'ing');
+  const possessive =
+    previous?.class === 'PRON' &&
+    /^(?:his|her|its|their|our|my|your|whose)$/u.test(previousToken?.lower ?? '');
+  const afterOwner = previous?.class === 'PART' && /^['’]s?$/u.test(previousToken?.lower ?? '');
+  const inPhrase =
+    previous !== undefined &&
+    (/^(?:DET|ADJ|NUM)$/u.test(previous.class) || possessive || afterOwner);
+  if (inPhrase) {
+    if (
+      next &&
+      (next.class === 'NOUN' || next.class === 'PROPN') &&
+      guess.readings.some((r) => r.form === 'participle')
+    ) {
+      guess.class = 'ADJ';
+      guess.form = null;
+      return;
+    }
+    if (previous.class !== 'NUM' || noun) return asNoun();
+  }
+  if (ing) {
+    asVerb('ing');
+    if (previous?.class === 'ADP' && next?.class === 'ADP' && lexicon.alsoNouns.has(guess.lemma))
+      asNoun();
+    return;
+  }
+  if (noun) {
+    if (
+      previous === undefined ||
+      previous.class === 'ADP' ||
+      previous.class === 'CCONJ' ||
+      previous.class === 'PUNCT'
+    ) {
+      const verbal =
+        previous?.class === 'CCONJ' &&
+        guesses
+          .slice(Math.max(0, i - 6), i)
+          .some((g) => g.class === 'VERB' && g.form === guess.form) &&
+        next &&
+        /^(?:DET|PROPN|PRON)$/u.test(next.class);
+      if (!verbal) return asNoun();
+    } else if (
+      previous.class === 'NOUN' ||
+      previous.class === 'PROPN' ||
+      previous.class === 'VERB'
+    ) {
+      const followedByObject =
+        next !== undefined && /^(?:DET|PROPN|PRON|SCONJ|PART)$/u.test(next.class);
+      const pluralSubject = /s$/u.test(previousToken?.lower ?? '') || previous.class === 'PROPN';
+      if (
+        guess.readings.every((r) => r.form !== 'past') &&
+        (previous.class === 'VERB' || !(followedByObject && pluralSubject))
+      )
+        return asNoun();
+    }
+  }
+  // "forces backed by Moscow", "a resolution drafted by Norway": participle after its noun.
+  if (
+    nextToken?.lower === 'by' &&
+    (previous?.class === 'NOUN' || previous?.class === 'PROPN') &&
+    asVerb('participle')
+  )
+    return;
+  if (
+    guess.class === 'VERB' &&
+    guess.form === 'past' &&
+    next?.class === 'NOUN' &&
+    (previous === undefined || previous.class === 'ADP' || previous.class === 'CCONJ')
+  ) {
+    if (previous?.class === 'ADP') {
+      guess.class = 'ADJ';
+      guess.form = null;
+    }
+  }
+}
+
+/** The auxiliary that a verb goes with, adverbs and "not" between: "has not yet confirmed", "was later arrested". */
+function helperBefore(guesses: readonly Guess[], i: number): Guess | null {
+  for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
+    const guess = guesses[k];
+    if (!guess) return null;
+    if (guess.class === 'AUX') return guess;
+    if (guess.class !== 'ADV' && !(guess.class === 'PART' && /^n(?:o|['’])t$/u.test(guess.lemma)))
+      return null;
+  }
+  return null;
+}
