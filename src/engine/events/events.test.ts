@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { findActors } from '../actors/find-actors.ts';
+import { readActorLexicon } from '../actors/lexicon.ts';
+import type { Block } from '../blocks/block.ts';
+import { readGrammarLexicon } from '../grammar/lexicon.ts';
+import { readGrammar } from '../grammar/read-grammar.ts';
+import { splitSentences } from '../sentences/split.ts';
+import { readCases } from '../testing/marked.ts';
+import type { Doc } from '../text/doc.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import { countsOf, numberOf } from './counts.ts';
+import type { Event } from './event.ts';
+import { findEvents, type Findings } from './find-events.ts';
+import { readFrameLexicon } from './lexicon.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../lexicons/en/', import.meta.url));
+const FILES = new Map(
+  readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}${name}`, 'utf8')]),
+);
+const GRAMMAR = readGrammarLexicon(FILES);
+const ACTORS = readActorLexicon(FILES);
+const FRAMES = readFrameLexicon(FILES);
+
+function read(text: string): { doc: Doc; findings: Findings; events: Event[] } {
+  const blocks: Block[] = [{ kind: 'paragraph', from: 0, to: text.length, by: 'test' }];
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens, blocks);
+  const grammar = readGrammar(tokens, sentences, GRAMMAR);
+  const doc: Doc = {
+    text,
+    blocks,
+    tokens,
+    sentences,
+    grammar,
+    publishedOn: '2024-05-16',
+    publisher: null,
+    byline: [],
+  };
+  const actors = findActors(doc, ACTORS);
+  const findings: Findings = {
+    actors,
+    places: { all: [], mentions: [] },
+    times: [],
+    statements: [],
+  };
+  return { doc, findings, events: findEvents(doc, findings, FRAMES) };
+}
+
+const TYPES = new Set([
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+]);
+
+const CASES = readCases(readFileSync(new URL('events.cases.txt', import.meta.url), 'utf8'));
+
+test.each(CASES.map((c) => [c.title, c] as const))('%s', (_, c) => {
+  const { findings, events } = read(c.text);
+  const wrong: string[] = [];
+  const predicates = c.spans.filter((s) => TYPES.has(s.label));
+  for (const span of predicates) {
+    const found = events.find(
+      (e) =>
+        e.type.toLowerCase() === span.label &&
+        e.predicate.from < span.to &&
+        e.predicate.to > span.from,
+    );
+    if (!found) wrong.push(`no ${span.label} on "${span.text}"`);
+    else if (found.status !== span.tag) wrong.push(`"${span.text}" is ${found.status}`);
+  }
+  for (const role of ['actor', 'recipient'] as const) {
+    for (const span of c.spans.filter((s) => s.label === role)) {
+      const meant = findings.actors.mentions
+        .filter((m) => m.from < span.to && m.to > span.from)
+        .map((m) => m.actor);
+      const filled = events.flatMap((e) => (role === 'actor' ? e.actors : e.recipients));
+      if (!meant.some((a) => filled.includes(a))) wrong.push(`"${span.text}" is no ${role}`);
+    }
+  }
+  if (predicates.length === 0 && c.spans.length === 0)
+    wrong.push(...events.map((e) => `${e.type} on nothing`));
+  if (c.wanted) expect(wrong, 'a wanted case passes: take the mark away').not.toEqual([]);
+  else expect(wrong).toEqual([]);
+});
+
+test('numbers in words and figures', () => {
+  expect(numberOf('1,200')).toBe(1200);
+  expect(numberOf('thirty-five')).toBe(35);
+  expect(numberOf('several')).toBeNull();
+});
+
+test('a toll is read on both sides of its verb', () => {
+  const { doc } = read('Russian strikes on Kyiv killed at least nine people and wounded 34.');
+  expect(countsOf(doc.grammar.words, 0, doc.grammar.words.length)).toEqual({
+    counts: { killed: 9, injured: 34 },
+    countTerms: { killed: 'at least' },
+  });
+});
+
+test('a year is no toll', () => {
+  const { doc } = read('He was killed in 2003.');
+  expect(countsOf(doc.grammar.words, 0, doc.grammar.words.length).counts).toEqual({});
+});
+
+test('every frame is found by its first word, the fuller entry first', () => {
+  for (const frames of FRAMES.verbs.values()) {
+    const lengths = frames.map((f) => f.words.length * 2 + (f.object.length > 0 ? 1 : 0));
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  }
+});
+
+test('an act of nobody is no event', () => {
+  expect(read('Somebody praised something.').events).toEqual([]);
+});
+
+test('junk takes time linear in its length', () => {
+  const started = performance.now();
+  read(`${'met attacked talks between of Russia '.repeat(1500)}.`);
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -1,0 +1,108 @@
+import type { Clause, NounPhrase, SentenceGrammar, VerbGroup, Word } from '../grammar/grammar.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Doc } from '../text/doc.ts';
+import type { Span } from '../text/span.ts';
+import type { Quotation } from './quotations.ts';
+
+/** One sentence with its grammar by token index, as the rules of this room ask for it. All indexes are the report's. */
+export interface Passage {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly first: number;
+  /** One past the last token. */
+  readonly end: number;
+  /** One past the last token that is not the sentence's own full stop. */
+  readonly stop: number;
+  readonly grammar: SentenceGrammar;
+  readonly groups: readonly VerbGroup[];
+  word(index: number): Word | null;
+  lower(index: number): string;
+  /** The noun phrase that starts here. */
+  phraseFrom(index: number): NounPhrase | null;
+  /** The noun phrase that ends just before this token. */
+  phraseTo(index: number): NounPhrase | null;
+  phrase(n: number | null): NounPhrase | null;
+  /** The verb group that this token belongs to. */
+  groupAt(index: number): VerbGroup | null;
+  clauseOf(group: VerbGroup): Clause | null;
+  /** The quotation that this token stands in, marks included. */
+  quotationAt(index: number): Quotation | null;
+}
+
+/** The sentences of a report as passages. */
+export function passagesOf(
+  doc: Doc,
+  quotations: readonly Quotation[],
+  quotationBy: Int32Array,
+): Passage[] {
+  return doc.sentences.flatMap((sentence, index) => {
+    const grammar = doc.grammar.sentences[index];
+    return grammar ? [passageOf(doc, sentence, index, grammar, quotations, quotationBy)] : [];
+  });
+}
+
+function passageOf(
+  doc: Doc,
+  sentence: Sentence,
+  index: number,
+  grammar: SentenceGrammar,
+  quotations: readonly Quotation[],
+  quotationBy: Int32Array,
+): Passage {
+  const { words } = doc.grammar;
+  const { first, end } = sentence;
+  const from = new Map(grammar.nounPhrases.map((phrase) => [phrase.first, phrase]));
+  const to = new Map(grammar.nounPhrases.map((phrase) => [phrase.end, phrase]));
+  const groups = new Map<number, VerbGroup>();
+  const clauses = new Map<VerbGroup, Clause>();
+  for (const group of grammar.verbGroups)
+    for (let i = group.first; i < group.end; i++) groups.set(i, group);
+  for (const clause of grammar.clauses) {
+    const group = grammar.verbGroups[clause.verb];
+    if (group) clauses.set(group, clause);
+  }
+  let stop = end;
+  while (stop > first && /^[.!?…]$/u.test(words[stop - 1]?.text ?? '')) stop--;
+  const within = (i: number): boolean => i >= first && i < end;
+  return {
+    index,
+    sentence,
+    first,
+    end,
+    stop,
+    grammar,
+    groups: grammar.verbGroups,
+    word: (i) => (within(i) ? (words[i] ?? null) : null),
+    lower: (i) => (within(i) ? (words[i]?.lower ?? '') : ''),
+    phraseFrom: (i) => from.get(i) ?? null,
+    phraseTo: (i) => to.get(i) ?? null,
+    phrase: (n) => (n === null ? null : (grammar.nounPhrases[n] ?? null)),
+    groupAt: (i) => groups.get(i) ?? null,
+    clauseOf: (group) => clauses.get(group) ?? null,
+    quotationAt: (i) => quotations[quotationBy[i] ?? -1] ?? null,
+  };
+}
+
+/** The stretch of text from one token up to another (exclusive). */
+export function spanOfTokens(doc: Doc, first: number, end: number): Span {
+  const from = doc.tokens[first]?.from ?? 0;
+  return { from, to: Math.max(from, doc.tokens[end - 1]?.to ?? from) };
+}
+
+/** True for a mark that parts clauses: comma, colon, dash. */
+export function isComma(word: Word | null): boolean {
+  return word?.text === ',';
+}
+
+/** True for a word that is a quotation mark. */
+export function isQuoteMark(word: Word | null): boolean {
+  return word?.kind === 'open-quote' || word?.kind === 'close-quote';
+}
+
+/** "Monday", "last week", "this year": a noun phrase that tells when. */
+export function isTimePhrase(passage: Passage, phrase: NounPhrase): boolean {
+  return TIME_HEAD.test(passage.lower(phrase.head));
+}
+
+const TIME_HEAD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.?$|^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minutes|noon|midnight|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?|time|date|gmt|earlier|later|\d{4}|\d{1,2})$/u;
