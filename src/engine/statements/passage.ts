@@ -1,3 +1,4 @@
+import { datelineOf } from '../blocks/dateline.ts';
 import type { Clause, NounPhrase, SentenceGrammar, VerbGroup, Word } from '../grammar/grammar.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Doc } from '../text/doc.ts';
@@ -9,6 +10,8 @@ export interface Passage {
   readonly index: number;
   readonly sentence: Sentence;
   readonly first: number;
+  /** First token that is the report's telling: after a dateline ("KYIV, July 10 (Agency) —"). */
+  readonly start: number;
   /** One past the last token. */
   readonly end: number;
   /** One past the last token that is not the sentence's own full stop. */
@@ -68,6 +71,7 @@ function passageOf(
     index,
     sentence,
     first,
+    start: afterDateline(doc, sentence),
     end,
     stop,
     grammar,
@@ -81,6 +85,17 @@ function passageOf(
     clauseOf: (group) => clauses.get(group) ?? null,
     quotationAt: (i) => quotations[quotationBy[i] ?? -1] ?? null,
   };
+}
+
+/** The token that a lead's telling begins with. */
+function afterDateline(doc: Doc, sentence: Sentence): number {
+  const block = doc.blocks[sentence.block];
+  if (block?.kind !== 'paragraph' || sentence.from !== block.from) return sentence.first;
+  const line = datelineOf(doc.text.slice(sentence.from, sentence.from + 200));
+  if (!line) return sentence.first;
+  let first = sentence.first;
+  while (first < sentence.end && (doc.tokens[first]?.from ?? 0) < sentence.from + line.end) first++;
+  return first;
 }
 
 /** The stretch of text from one token up to another (exclusive). */

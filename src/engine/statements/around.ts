@@ -1,0 +1,124 @@
+import { phraseEnd, skipAdjuncts, type TokenRange } from './adjuncts.ts';
+import type { VerbCue } from './cues.ts';
+import { hasFinite, leftStart, rightEnd } from './extent.ts';
+import type { CueEntry, CueLexicon } from './lexicon.ts';
+import { isComma, isQuoteMark, type Passage } from './passage.ts';
+import { subjectAfter, subjectBefore, type SpeakerWords } from './speaker.ts';
+
+/** What was said before its cue, or on both sides of it. */
+export interface Around {
+  readonly speaker: SpeakerWords;
+  readonly content: readonly TokenRange[];
+  readonly addressee: TokenRange | null;
+  readonly channel: TokenRange | null;
+  readonly entry: CueEntry;
+  readonly by: string;
+}
+
+/**
+ * Reads a cue that stands behind or inside what was said: "…, Moscow said on Friday", "“…,” said Haugland, “…”",
+ * "Her members, she said, had begged …". Null where the cue has no words before it.
+ */
+export function aroundCue(
+  passage: Passage,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  lexicon: CueLexicon,
+): Around | null {
+  const entry = cue.entries.find((e) => e.frames.some((f) => /^(?:zero|that|quote|x-quote|x-that)$/u.test(f.kind)));
+  if (!entry || cue.group.infinitive || cue.group.passive) return null;
+  const inverted = beforeMark(passage, cue.group.first) ? subjectAfter(passage, cue.end) : null;
+  const speaker = inverted ?? subjectBefore(passage, cue.group.first);
+  if (!speaker) return null;
+  const first = inverted ? cue.group.first : speaker.first;
+  if (!inverted && !beforeMark(passage, first)) return null;
+  if (cue.group.participle && !inverted) return null;
+  const quoteBefore = isQuoteMark(passage.word(first - 1)) || isQuoteMark(passage.word(first - 2));
+  if (!quoteBefore && !entry.frames.some((f) => f.kind === 'zero' || f.kind === 'x-that' || f.kind === 'that')) return null;
+
+  const told = toldAfter(passage, inverted ? Math.max(inverted.end, cue.end) : cue.end, entry, lexicon);
+  const left = before(passage, first);
+  const content: TokenRange[] = left ? [left] : [];
+  const further = after(passage, told.end, left, cue, cues);
+  if (further) content.push(further);
+  if (content.length === 0) return null;
+  return {
+    speaker,
+    content,
+    addressee: told.addressee,
+    channel: told.channel,
+    entry,
+    by: inverted ? 'cue-inverted' : further && !left ? 'cue-before' : 'cue-after',
+  };
+}
+
+/** A comma, a quotation mark or a dash closes what was said before the words that start here. */
+function beforeMark(passage: Passage, at: number): boolean {
+  const word = passage.word(at - 1);
+  return word !== null && (isComma(word) || word.kind === 'close-quote' || /^[—–?!]$/u.test(word.text));
+}
+
+/** Whom it was told and where, after the cue: "told reporters in Beijing". */
+function toldAfter(
+  passage: Passage,
+  start: number,
+  entry: CueEntry,
+  lexicon: CueLexicon,
+): { end: number; addressee: TokenRange | null; channel: TokenRange | null } {
+  let at = start;
+  let addressee: TokenRange | null = null;
+  if (entry.frames.some((f) => f.kind === 'x-that' || f.kind === 'x-quote')) {
+    const end = phraseEnd(passage, at);
+    if (end !== null && !passage.groupAt(at)) {
+      addressee = { first: at, end };
+      at = end;
+    }
+  }
+  const more = skipAdjuncts(passage, at, lexicon);
+  return { end: more.end, addressee: addressee ?? more.addressee, channel: more.channel };
+}
+
+/** The words before a speaker or an inverted cue: a whole quotation (also from the sentences before), or the clause. */
+function before(passage: Passage, first: number): TokenRange | null {
+  let end = first;
+  if (isComma(passage.word(end - 1)) || /^[—–]$/u.test(passage.word(end - 1)?.text ?? '')) end--;
+  if (end <= passage.start) return null;
+  const closing = passage.quotationAt(end - 1);
+  const start = leftStart(passage, end);
+  if (closing && closing.end === end && closing.first <= passage.start) return { first: closing.first, end };
+  if (start >= end) return null;
+  if (closing && closing.end === end && closing.first <= start) return { first: closing.first, end };
+  return { first: start, end };
+}
+
+/** The words after the cue that belong to the same statement. */
+function after(
+  passage: Passage,
+  at: number,
+  left: TokenRange | null,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+): TokenRange | null {
+  let start = at;
+  const mark = passage.word(start);
+  if (!mark || start >= passage.stop) return null;
+  const closed = isComma(mark) || mark.text === ':' || isComma(passage.word(start - 1));
+  if (isComma(mark) || mark.text === ':') start++;
+  if (!closed) return null;
+  const quotation = passage.quotationAt(start);
+  if (quotation?.first === start) return { first: start, end: quotation.end };
+  const complete = left !== null && (isQuoteMark(passage.word(left.end - 1)) || hasFinite(passage, left.first, left.end));
+  const next = passage.word(start);
+  if (!next) return null;
+  if (!complete || next.lower === 'that') {
+    const end = rightEnd(passage, start, cue, cues);
+    return end > start ? { first: start, end } : null;
+  }
+  // "…, a ministry official said, though none had been sent up": the official goes on.
+  if (/^(?:and|but|though|although|or)$/u.test(next.lower) && !isQuoteMark(passage.word((left?.end ?? 0) - 1))) {
+    if (cues.some((c) => c.group.first > start)) return null;
+    if (!passage.groups.some((g) => g.first > start && !g.infinitive && !g.participle)) return null;
+    return { first: start + 1, end: rightEnd(passage, start + 1, cue, cues) };
+  }
+  return null;
+}
