@@ -73,6 +73,11 @@ export class SentenceReader {
         at = group;
         continue;
       }
+      const pronoun = this.#pronoun(at, quoted);
+      if (pronoun !== null) {
+        at = pronoun;
+        continue;
+      }
       const phrase = this.#phrases.at(at, sentence.end, shouting);
       if (
         phrase &&
@@ -81,7 +86,7 @@ export class SentenceReader {
         at = Math.max(this.#apposed(phrase, sentence.end, shouting), at + 1);
         continue;
       }
-      at = this.#pronoun(at, quoted) ?? this.#anaphor(at, sentence.end) ?? at + 1;
+      at = this.#anaphor(at, sentence.end) ?? at + 1;
     }
   }
 

@@ -1,5 +1,6 @@
 import { lexiconText, type LexiconFiles } from '../lexicons/lexicons.ts';
 import { cell, cellOf, readTable } from '../lexicons/table.ts';
+import type { WordList } from '../lexicons/words.ts';
 import type { VerbForm, WordClass } from './grammar.ts';
 
 /** A form of a verb: "said" is past or participle of "say". */
@@ -16,6 +17,8 @@ export interface GrammarLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
   /** Verb lemmas that news copy also uses as nouns: "talk", "strike", "visit". */
   readonly alsoNouns: ReadonlySet<string>;
+  /** Words of the language, to tell by its relatives what an unlisted word is: "publicly" shows that "public" is an adjective. */
+  readonly words: WordList;
 }
 
 const CLASSES = [
@@ -34,7 +37,10 @@ const CLASSES = [
 ] as const;
 
 /** Reads `function-words.tsv` and `verbs.tsv`. Throws `LexiconError` with file and line. */
-export function readGrammarLexicon(files: LexiconFiles): GrammarLexicon {
+export function readGrammarLexicon(
+  files: LexiconFiles,
+  words: WordList = { has: () => false },
+): GrammarLexicon {
   const classes = new Map<string, WordClass>();
   for (const row of readTable(lexiconText(files, 'function-words.tsv'), 'function-words.tsv', [
     'word',
@@ -61,7 +67,7 @@ export function readGrammarLexicon(files: LexiconFiles): GrammarLexicon {
     add(ing || withEnding(lemma, 'ing'), lemma, 'ing');
     if (row.cells['noun'] === 'y') alsoNouns.add(lemma);
   }
-  return { classes, verbs, alsoNouns };
+  return { classes, verbs, alsoNouns, words };
 }
 
 /** Regular forms: "deny" → "denies", "accuse" → "accusing", "agree" → "agreed". */

@@ -2,6 +2,12 @@ import type { NounPhrase, Word } from './grammar.ts';
 
 type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] } & { coordinated: number[] };
 
+const COUNTED = /^(?:dead|injured|wounded|hurt|missing|killed|others|more)$/u;
+
+function isNounWord(word: Word | undefined): boolean {
+  return word?.class === 'NOUN' || word?.class === 'PROPN' || word?.class === 'ADJ';
+}
+
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|whose)$/u;
 
 /** The base noun phrases of a sentence, with owners, coordination and apposition. Indexes are the report's. */
@@ -67,6 +73,11 @@ function phraseEnd(words: readonly Word[], start: number): number {
       nouns++;
       continue;
     }
+    // "46 dead and 102 injured": people counted by what happened to them.
+    if (words[i - 1]?.class === 'NUM' && COUNTED.test(word.lower) && !isNounWord(words[i + 1])) {
+      nouns++;
+      continue;
+    }
     if (word.class === 'NUM') {
       nouns += nouns === 0 && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(words[i + 1]?.class ?? '') ? 1 : 0;
       continue;
@@ -125,6 +136,8 @@ function nameAfter(words: readonly Word[], i: number): boolean {
 }
 
 function headOf(words: readonly Word[], start: number, end: number): Word | undefined {
+  const last = words[end - 1];
+  if (last && words[end - 2]?.class === 'NUM' && COUNTED.test(last.lower)) return last;
   for (let i = end - 1; i >= start; i--) {
     const word = words[i];
     if (
@@ -178,6 +191,9 @@ function appose(phrases: Draft[], at: (index: number) => Word | undefined): void
     const named = at(phrase.head)?.class === 'PROPN';
     const nextNamed = at(next.head)?.class === 'PROPN';
     if (named === nextNamed) return;
+    // "in Maiduguri, police said", "Aid agencies, Ames added, fear": what a verb follows at once speaks for itself.
+    const closer = at(next.end);
+    if (closer?.class === 'VERB' || closer?.class === 'AUX') return;
     phrase.apposition = n + 1;
     next.apposition = n;
   });

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { Token } from '../tokens/token.ts';
 import type { VerbForm, Word, WordClass } from './grammar.ts';
 import type { GrammarLexicon, VerbReading } from './lexicon.ts';
+import { isAdjective, verbReadings } from './relatives.ts';
 
 interface Guess {
   class: WordClass;
@@ -9,6 +10,8 @@ interface Guess {
   lemma: string;
   /** Readings as a verb that the neighbours must decide on: "talks", "strike". */
   readings: readonly VerbReading[];
+  /** The same form is a noun as well. */
+  noun: boolean;
 }
 
 /** Gives every word of a sentence its class, verb form and lemma: by lexicon and ending, then by its neighbours. */
@@ -19,8 +22,11 @@ export function classifyWords(
 ): Word[] {
   const part = tokens.slice(sentence.first, sentence.end);
   const titled = isTitleCase(part);
-  const guesses = part.map((token, i) => firstGuess(token, i, titled, lexicon));
+  const guesses = part.map((token, i) =>
+    firstGuess(token, i, titled, i > 1 && isCapital(part[i - 1]) && isCapital(part[i + 1]), lexicon),
+  );
   guesses.forEach((guess, i) => byNeighbours(guesses, part, i, guess, lexicon));
+  reduceRelatives(guesses, part);
   return part.map((token, i) => {
     const guess = guesses[i];
     if (!guess) throw new RangeError(`no guess for token ${i}`);
@@ -34,6 +40,12 @@ export function classifyWords(
   });
 }
 
+const COMPASS = /^(?:north|south|east|west)$/u;
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
 /** "Rubio and Lavrov Held Talks in Malaysia": most longer words are capital, so capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const longer = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
@@ -41,13 +53,20 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return longer.length >= 4 && capital.length >= longer.length * 0.75;
 }
 
-function firstGuess(token: Token, index: number, titled: boolean, lexicon: GrammarLexicon): Guess {
+function firstGuess(
+  token: Token,
+  index: number,
+  titled: boolean,
+  amongCapitals: boolean,
+  lexicon: GrammarLexicon,
+): Guess {
   const { lower } = token;
   const guess = (wordClass: WordClass, lemma = lower, form: VerbForm | null = null): Guess => ({
     class: wordClass,
     form,
     lemma,
     readings: [],
+    noun: false,
   });
   if (token.kind === 'number') return guess('NUM');
   if (token.kind !== 'word') return guess(token.kind === 'symbol' ? 'X' : 'PUNCT');
@@ -58,34 +77,53 @@ function firstGuess(token: Token, index: number, titled: boolean, lexicon: Gramm
     const reading = verbs[0];
     return {
       ...guess('AUX', auxLemma(lower) ?? reading?.lemma ?? lower, auxForm(lower, reading)),
-      readings: [],
     };
   }
   const open = closed === 'NOUN' || closed === 'ADJ' || closed === undefined;
   if (capital && !titled && index > 0 && open) return guess('PROPN');
   if (capital && /^(?:\p{L}\.)+$|^\p{Lu}{2,}$/u.test(token.text) && open) return guess('PROPN');
   if (closed !== undefined && closed !== 'NOUN') {
-    return {
-      ...guess(closed, closed === 'ADJ' ? lower : lower),
-      readings: closed === 'ADJ' ? verbs : [],
-    };
+    // "the West", "North Macedonia", "the Bring Back Our Girls movement": a capital inside a sentence makes a name of it.
+    if (capital && !titled && index > 0 && (COMPASS.test(lower) || amongCapitals)) return guess('PROPN');
+    const verbal = closed === 'ADJ' || closed === 'ADV';
+    return { ...guess(closed), readings: verbal ? verbs : [] };
   }
   if (verbs.length > 0) {
     const main = verbs.find((v) => v.form === 'past') ?? verbs[0];
-    if (main) return { class: 'VERB', form: main.form, lemma: main.lemma, readings: verbs };
+    if (main) {
+      const noun = lexicon.alsoNouns.has(main.lemma);
+      return { class: 'VERB', form: main.form, lemma: main.lemma, readings: verbs, noun };
+    }
   }
   if (closed === 'NOUN') return guess('NOUN', nounLemma(lower));
   if (/ly$/u.test(lower)) return guess('ADV');
   if (/(?:ous|ful|ible|able|ical|less|ish|ary|ive|ian|ese)$/u.test(lower) && lower.length > 5)
     return guess(capital ? 'PROPN' : 'ADJ');
-  if (!capital && /[^e]ed$/u.test(lower) && lower.length > 4) {
-    return {
-      ...guess('VERB', lower.replace(/ed$/u, ''), 'past'),
-      readings: [{ lemma: lower.replace(/ed$/u, ''), form: 'past' }],
-    };
-  }
   if (capital) return guess('PROPN');
-  if (/al$|ic$/u.test(lower) && lower.length > 4) return guess('ADJ');
+  if (lower.includes('-')) return hyphenated(lower, guess, lexicon);
+  const readings = verbReadings(lower, lexicon.words);
+  const [main] = readings;
+  if (main && (main.form === 'past' || main.form === 'ing')) {
+    return { class: 'VERB', form: main.form, lemma: main.lemma, readings, noun: false };
+  }
+  if (/[^e]ed$/u.test(lower) && lower.length > 4) return guess('ADJ');
+  if (isAdjective(lower, lexicon.words) || (/(?:al|ic)$/u.test(lower) && lower.length > 4))
+    return { ...guess('ADJ'), readings };
+  // An unlisted verb is a noun unless its neighbours make it a verb: "to shell", "will shell".
+  return { ...guess('NOUN', nounLemma(lower)), readings, noun: true };
+}
+
+/** "Australian-led", "long-range", "two-day" describe; "cease-fire", "vice-president" are things. */
+function hyphenated(
+  lower: string,
+  guess: (wordClass: WordClass, lemma?: string) => Guess,
+  lexicon: GrammarLexicon,
+): Guess {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  const first = lower.slice(0, lower.indexOf('-'));
+  if (/(?:ed|ing|led|born|made|held|run|based|wide|long|old|free|range|level|term|scale)$/u.test(last)) return guess('ADJ');
+  if (/^(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|non|anti|pro|pre|post|cross|high|low|long|short|far|full|all|multi|self|well)$/u.test(first)) return guess('ADJ');
+  if (isAdjective(last, lexicon.words)) return guess('ADJ');
   return guess('NOUN', nounLemma(lower));
 }
 
@@ -118,6 +156,27 @@ function nounLemma(lower: string): string {
 function before(guesses: readonly Guess[], i: number): Guess | undefined {
   return guesses[i - 1];
 }
+
+/** "people briefed on the matter said", "a deal signed in Doha collapsed": of two verbs without a word between clauses the first is a participle. */
+function reduceRelatives(guesses: readonly Guess[], tokens: readonly Token[]): void {
+  guesses.forEach((guess, i) => {
+    const previous = guesses[i - 1];
+    if (guess.class !== 'VERB' || guess.form !== 'past' || (previous?.class !== 'NOUN' && previous?.class !== 'PROPN')) return;
+    const participle = guess.readings.find((r) => r.form === 'participle');
+    if (!participle || guesses[i + 1]?.class !== 'ADP') return;
+    for (let k = i + 2; k < guesses.length && k < i + 14; k++) {
+      const next = guesses[k];
+      if (!next || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/u.test(next.class) || /^(?:that|to)$/u.test(tokens[k]?.lower ?? '')) return;
+      if (next.class === 'AUX' || (next.class === 'VERB' && (next.form === 'past' || next.form === 'present'))) {
+        guess.form = 'participle';
+        guess.lemma = participle.lemma;
+        return;
+      }
+    }
+  });
+}
+
+const SUBJECTS = /^(?:who|which|he|she|it|they|we|you|i)$/u;
 
 function byNeighbours(
   guesses: Guess[],
@@ -188,16 +247,29 @@ function byNeighbours(
     return;
   }
   if (guess.readings.length === 0) return;
-  if (guess.class === 'ADJ') {
-    // "open the border": an adjective by lexicon after "to" or a modal is the verb.
+  // "46 dead and 102 injured": counted people, unless they are told of a noun ("two wounded soldiers").
+  if (previous?.class === 'NUM' && /^(?:injured|wounded|hurt|killed)$/u.test(lower) && nextToken?.kind !== 'word') return asNoun();
+  if (previous?.class === 'NUM' && /^(?:injured|wounded)$/u.test(lower) && next && !/^(?:NOUN|PROPN|ADJ)$/u.test(next.class) && guesses.slice(0, i).some((g) => g.class === 'VERB')) return asNoun();
+  if (guess.class === 'ADJ' || guess.class === 'ADV') {
+    // "open the border", "would back no text": after "to" or a modal the verb, where a thing follows.
     if (
-      (previousToken?.lower === 'to' || previous?.class === 'AUX') &&
+      (previousToken?.lower === 'to' || (previous?.class === 'AUX' && previous.lemma !== 'be' && previous.lemma !== 'have')) &&
       next &&
       /^(?:DET|PROPN|PRON|NOUN)$/u.test(next.class)
     )
       asVerb('base');
     return;
   }
+  // "who leans on", "they weigh": a pronoun that is a subject makes a verb of it.
+  if (
+    guess.class === 'NOUN' &&
+    previous?.class === 'PRON' &&
+    SUBJECTS.test(previousToken?.lower ?? '') &&
+    (asVerb('present') || asVerb('base'))
+  )
+    return;
+  // "Aid agencies, Ames added, fear that …": a clause with "that" hangs on a verb where a comma closes an aside.
+  if (guess.noun && previous?.class === 'PUNCT' && nextToken?.lower === 'that' && i > 3 && asVerb('base')) return;
 
   if (previous?.class === 'PART' && previousToken?.lower === 'to' && asVerb('base')) return;
   const helper = helperBefore(guesses, i);
@@ -211,8 +283,7 @@ function byNeighbours(
     if (helper.lemma !== 'be' && helper.lemma !== 'have' && asVerb('base')) return;
   }
   const noun =
-    lexicon.alsoNouns.has(guess.lemma) &&
-    guess.readings.some((r) => r.form === 'base' || r.form === 'present');
+    guess.noun && guess.readings.some((r) => r.form === 'base' || r.form === 'present');
   const ing = guess.readings.some((r) => r.form === 'ing');
   const possessive =
     previous?.class === 'PRON' &&
@@ -231,6 +302,12 @@ function byNeighbours(
       guess.form = null;
       return;
     }
+    // "deputy representative countered": what the adjective's noun does; "the wounded", "his accused" are people.
+    const acts =
+      previous.class === 'ADJ' &&
+      guess.form === 'past' &&
+      !(next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.class));
+    if (acts) return;
     if (previous.class !== 'NUM' || noun) return asNoun();
   }
   if (ing) {

@@ -20,7 +20,7 @@ export interface Knowledge {
 export function knowledgeFrom(files: LexiconFiles, words: WordList): Knowledge {
   return {
     words,
-    grammar: readGrammarLexicon(files),
+    grammar: readGrammarLexicon(files, words),
     actors: readActorLexicon(files),
     gazetteer: readGazetteer(files),
     cues: readCueLexicon(files),

@@ -119,7 +119,7 @@ interface ChunkWidth extends LineWidth {
 
 function chunkWidth(lines: readonly TextLine[], from: number, whole: LineWidth): ChunkWidth {
   let to = from;
-  while (lines[to]?.chunk === lines[from]?.chunk) to++;
+  while (to < lines.length && lines[to]?.chunk === lines[from]?.chunk) to++;
   const chunk = lines.slice(from, to);
   const own = chunk.length >= 4 ? widthOf(chunk) : { ...whole, flows: widthOf(chunk).flows };
   const longest = chunk.reduce((most, { text }) => Math.max(most, text.length), 0);

@@ -19,7 +19,7 @@ export interface Adjuncts {
 const PLACING = /^(?:in|at|from|during|after|before|outside|near|aboard|on|following|through|via|over|ahead|by|amid|alongside|upon|since|inside|with)$/u;
 const NOT_SKIPPED = /^(?:not|n['’]t|never)$/u;
 /** "Told a conference speaking in Berlin that", "said, citing police, that". */
-const ASIDE = /^(?:speaking|citing|quoting|referring|writing|addressing|appearing|responding|reacting|using|pointing|standing|looking)$/u;
+const ASIDE = /^(?:according|speaking|citing|quoting|referring|writing|addressing|appearing|responding|reacting|using|pointing|standing|looking)$/u;
 
 /** Passes over adverbs, times, places, channels and addressees after a cue. */
 export function skipAdjuncts(passage: Passage, start: number, lexicon: CueLexicon): Adjuncts {

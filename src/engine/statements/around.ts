@@ -27,7 +27,10 @@ export function aroundCue(
 ): Around | null {
   const entry = cue.entries.find((e) => e.frames.some((f) => /^(?:zero|that|quote|x-quote|x-that)$/u.test(f.kind)));
   if (!entry || cue.group.infinitive || cue.group.passive) return null;
-  const inverted = beforeMark(passage, cue.group.first) ? subjectAfter(passage, cue.end) : null;
+  const mayTurn =
+    isTurned(passage, cue) ||
+    (beforeMark(passage, cue.group.first) && !entry.frames.some((f) => f.kind.startsWith('x-')));
+  const inverted = mayTurn ? subjectAfter(passage, cue.end) : null;
   const speaker = inverted ?? subjectBefore(passage, cue.group.first);
   if (!speaker) return null;
   const first = inverted ? cue.group.first : speaker.first;
@@ -50,6 +53,16 @@ export function aroundCue(
     entry,
     by: inverted ? 'cue-inverted' : further && !left ? 'cue-before' : 'cue-after',
   };
+}
+
+/** “…,” said Grace Ladan, a nurse who …: the verb stands right behind the words, its speaker behind it. */
+export function isTurned(passage: Passage, cue: VerbCue): boolean {
+  const { group } = cue;
+  if (group.infinitive || group.passive || group.perfect || group.modal !== null || group.negated) return false;
+  const mark = passage.word(group.first - 1);
+  const closes = mark?.kind === 'close-quote' || (mark !== null && isComma(mark) && passage.word(group.first - 2)?.kind === 'close-quote');
+  const phrase = passage.phraseFrom(cue.end);
+  return closes && phrase !== null && passage.word(phrase.head)?.lower !== 'it' && !passage.groupAt(cue.end);
 }
 
 /** A comma, a quotation mark or a dash closes what was said before the words that start here. */

@@ -41,7 +41,8 @@ export function complementOf(
         const found = passive
           ? inPassive(passage, cue, cues, lexicon, entry, frame)
           : kind.startsWith('x-')
-            ? withObject && byObject(passage, cue, cues, lexicon, entry, frame, withObject)
+            ? ((withObject && byObject(passage, cue, cues, lexicon, entry, frame, withObject)) ??
+              asFirst(passage, cue, cues, entry, frame))
             : plain(passage, cue, cues, lexicon, entry, frame);
         if (found) return found;
       }
@@ -64,9 +65,13 @@ interface ObjectWords {
 function objectAt(passage: Passage, start: number): ObjectWords | null {
   let at = start;
   while (passage.word(at)?.class === 'ADV') at++;
-  const phrase = passage.phraseFrom(at);
+  // 'voiced "serious concern"': the marks belong to the object.
+  const quotation = passage.quotationAt(at);
+  const open = quotation?.first === at ? at + 1 : at;
+  const phrase = passage.phraseFrom(open);
   if (!phrase || isTimePhrase(passage, phrase)) return null;
-  return { phrase, first: at, end: phraseEnd(passage, at) ?? phrase.end };
+  const end = phraseEnd(passage, open) ?? phrase.end;
+  return { phrase, first: at, end: open > at && quotation ? Math.max(end, Math.min(quotation.end, passage.stop)) : end };
 }
 
 function byObject(
@@ -110,7 +115,11 @@ function byObject(
     case 'x-prep': {
       const at = prepositionAfter(passage, object.phrase.end, 'preposition' in frame ? frame.preposition : '');
       if (at === null) return null;
-      return made({ first: at + 1, end: rightEnd(passage, at + 1, cue, cues) });
+      // "put the number at five": what is told is the thing with its figure.
+      const first = passage.lower(at) === 'at' ? object.first : at + 1;
+      return made({ first, end: rightEnd(passage, at + 1, cue, cues) }, {
+        addressee: first === object.first ? null : { first: object.first, end: at },
+      });
     }
     case 'x-as': {
       const as = prepositionAfter(passage, object.phrase.end, 'as');
@@ -129,6 +138,13 @@ function byObject(
     default:
       return null;
   }
+}
+
+/** "dismissed as "pure invention" a report": what it is called stands before the thing. */
+function asFirst(passage: Passage, cue: VerbCue, cues: readonly VerbCue[], entry: CueEntry, frame: Frame): Complement | null {
+  if (frame.kind !== 'x-as' || passage.lower(cue.end) !== 'as') return null;
+  const content = { first: cue.end, end: rightEnd(passage, cue.end, cue, cues) };
+  return { content, addressee: null, channel: null, entry, frame: frame.kind, act: entry.act };
 }
 
 function plain(
@@ -251,7 +267,8 @@ export function opensClause(passage: Passage, at: number): boolean {
     return hasFinite(passage, start + 1, Math.min(passage.stop, start + 30));
   }
   if (word.class === 'ADP') {
-    const end = phraseEnd(passage, start + 1);
+    // "said in Geneva talks …" opens with a place; "told of the decision" is no clause.
+    const end = /^(?:of|about|to|for)$/u.test(word.lower) ? null : phraseEnd(passage, start + 1);
     if (end === null) return false;
     start = isComma(passage.word(end)) ? end + 1 : end;
   }
@@ -365,7 +382,7 @@ function fits(passage: Passage, entry: CueEntry, object: ObjectWords): boolean {
   for (let at = object.phrase.first; at < object.end; at++) {
     const word = passage.word(at);
     const head = at === object.phrase.head || passage.phraseTo(at + 1)?.head === at;
-    if (word && head && (entry.objects.has(word.lower) || entry.objects.has(word.lemma))) return true;
+    if (word && (head || word.class === 'NOUN') && (entry.objects.has(word.lower) || entry.objects.has(word.lemma))) return true;
   }
   return false;
 }
@@ -381,6 +398,8 @@ function objectEnd(passage: Passage, object: ObjectWords, cue: VerbCue, cues: re
     }
     const word = passage.word(i);
     if (!word) return i;
+    // "thanked both of them, along with the go-betweens"
+    if (isComma(word) && /^(?:along|together|including|as)$/u.test(passage.lower(i + 1)) && passage.lower(i + 1) !== 'as') continue;
     if (isComma(word) || word.text === '—' || word.text === '–') return i;
     if (/^(?:as|after|while|when|because|before|since|during|amid|following)$/u.test(word.lower)) return i;
     if (word.class === 'CCONJ' && passage.groupAt(i + 1) && !passage.groupAt(i + 1)?.participle) return i;

@@ -46,8 +46,8 @@ function goesOn(passage: Passage, at: number, cue: VerbCue | null, cues: readonl
   }
   if (next.group.infinitive || next.group.participle) return false;
   if (next.group.modal !== null) return next.negated;
-  // "said Lavrov had met him and told him": a verb that goes with an auxiliary before it is part of what was said.
-  return next.group.tense === group.tense && (!group.perfect || next.group.perfect || !hasFinite(passage, cue.end, at));
+  // "said Lavrov had met him and had told him": a verb that goes with an auxiliary before it is part of what was said.
+  return next.group.tense === group.tense && next.group.perfect === group.perfect;
 }
 
 function sameForm(passage: Passage, a: VerbCue, b: VerbCue): boolean {

@@ -1,7 +1,7 @@
 import type { Actors } from '../actors/actor.ts';
 import type { Doc } from '../text/doc.ts';
 import { contains, type Span } from '../text/span.ts';
-import { aroundCue } from './around.ts';
+import { aroundCue, isTurned } from './around.ts';
 import { complementOf } from './complements.ts';
 import { verbCues, type VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -66,13 +66,14 @@ function verbDraft(
   lexicon: CueLexicon,
   told: readonly Draft[],
 ): Draft | null {
-  const after = complementOf(passage, cue, cues, lexicon);
+  const turned = isTurned(passage, cue) ? aroundCue(passage, cue, cues, lexicon) : null;
+  const after = turned ? null : complementOf(passage, cue, cues, lexicon);
   if (after && after.content.end > after.content.first) {
     const speaker = speakerOf(passage, cue.group, told, cues);
     if (isSilent(passage, speaker, lexicon)) return null;
     if (speaker === null && needsSpeaker(cue, after.frame)) return null;
     return {
-      cue: { first: cue.group.infinitive ? cue.head : cue.head, end: cue.end },
+      cue: { first: cue.head, end: cue.end },
       content: [after.content],
       speaker,
       act: after.act,
@@ -83,7 +84,7 @@ function verbDraft(
       by: [`cue-${after.frame}`, after.entry.name],
     };
   }
-  const around = aroundCue(passage, cue, cues, lexicon);
+  const around = turned ?? aroundCue(passage, cue, cues, lexicon);
   if (!around || isSilent(passage, around.speaker, lexicon)) return null;
   return {
     cue: { first: cue.head, end: cue.end },

@@ -10,7 +10,8 @@ import type { NounPhrase, VerbGroup } from '../grammar/grammar.ts';
  * ("told by a minister that"); for "adding that" and "to complain about" whoever does the verb they hang on.
  */
 export function speakerOf(passage: Passage, group: VerbGroup, told: readonly Draft[], cues: readonly VerbCue[]): SpeakerWords | null {
-  if (isPassive(passage, group)) return agentOf(passage, group);
+  // "Would not be drawn on the matter" is said of whoever keeps silent.
+  if (isPassive(passage, group) && group.lemma !== 'draw') return agentOf(passage, group);
   const quoted = quotedAs(passage, group);
   if (quoted) return quoted;
   if (group.infinitive || group.participle) return controller(passage, group, told, cues);

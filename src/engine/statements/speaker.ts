@@ -110,6 +110,14 @@ function walkLeft(passage: Passage, at: number): NounPhrase | null {
         continue;
       }
       if (/^['’]s?$/u.test(previous?.lower ?? '')) return owned(passage, phrase);
+      // "An official who took part in the talks put": an object inside a restriction is not who speaks.
+      if (previous?.class === 'VERB') {
+        const restricted = relativeBefore(passage, phrase.first - 1, limit);
+        if (restricted !== null) {
+          i = restricted - 1;
+          continue;
+        }
+      }
       return joined(passage, phrase);
     }
     if (word.class === 'PRON' && RELATIVE.test(word.lower)) {

@@ -127,6 +127,7 @@ function contentAfter(passage: Passage, at: number, cues: readonly VerbCue[], le
   if (!word) return null;
   if (QUESTION.test(word.lower)) return { first: start, end: rightEnd(passage, start, null, cues) };
   if (/^(?:on|to|about|for)$/u.test(word.lower)) {
+    if (QUESTION.test(passage.lower(start + 1))) return { first: start, end: rightEnd(passage, start + 1, null, cues) };
     const phrase = passage.phraseFrom(start + 1);
     if (!phrase) return null;
     return { first: start, end: objectEnd(passage, start + 1, cues) };

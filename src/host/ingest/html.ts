@@ -1,8 +1,8 @@
 import type { Capture } from '../../engine/text/capture.ts';
+import { declaredBy } from './html/declared.ts';
 import { hintsOf } from './html/hints.ts';
 import { layOut } from './html/layout.ts';
 import { parsePage } from './html/page.ts';
-import { readabilityTexts } from './html/readability.ts';
 import { witnessesOf } from './html/witnesses.ts';
 
 /** What is known of a page from outside its characters. */
@@ -24,7 +24,8 @@ export interface HtmlSource {
 export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlSource): Capture {
   const page = parsePage(captured);
   const layout = layOut(captured, page);
-  const hints = hintsOf(page, layout, readabilityTexts(page));
+  const declared = declaredBy(page);
+  const hints = hintsOf(page, layout, declared);
   return {
     id,
     input,
@@ -33,7 +34,7 @@ export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlS
     captured,
     edits: layout.edits,
     hints,
-    witnesses: witnessesOf(page, layout, hints, url),
+    witnesses: witnessesOf(page, layout, hints, declared, url),
     doubtfulWords: [],
     warnings: layout.visible === '' ? ['the page shows no text without its scripts'] : [],
   };

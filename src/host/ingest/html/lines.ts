@@ -7,7 +7,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:enlarge(?: this image)?|toggle caption|hide caption|view (?:gallery|slideshow|all|image).*|open in gallery|close|next|previous|back to top|top|menu|search|home|read full (?:story|article).*|show more|load more|see more|more|play(?: video)?|watch|listen(?: to .*)?|loading.*)$/u,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels?|posted in|published in)\s*[:|].*$/u,
   /^(?:last (?:updated|modified)|(?:first )?published|posted|updated|publication date|date)\s*(?:on|at|:).{0,60}$/u,
-  /^\W*$/u,
+  /^[^\p{L}\p{N}]*$/u,
 ];
 const LONGEST_LINE = 160;
 

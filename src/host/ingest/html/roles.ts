@@ -50,7 +50,7 @@ const BY_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'related',
-    / (?:related|relateds|related (?:content|posts?|stories|articles?|links?|news|coverage|topics)|relatedarticles?|relatedposts|yarpp|recommended|recommendations?|recommend|recirc|recirculation|more (?:stories|news|on|from|in|like|articles|posts)|morestories|more on this|read (?:more|next|also|on)|readmore|readnext|readalso|see also|seealso|also (?:read|see|like|on)|you (?:may|might) (?:also )?like|up next|upnext|next (?:article|story|post)|previous (?:article|story|post)|post navigation|nav links|linked stories|similar|suggested|suggestions|further reading|jp relatedposts|inread|related ?box|relatedbox|teasers?|story ?links?|link ?box|top stories|latest (?:news|stories|posts)|editors picks?) /u,
+    / (?:related|relateds|related (?:content|posts?|stories|articles?|links?|news|coverage|topics)|relatedarticles?|relatedposts|yarpp|recommended|recommendations?|recommend|recirc|recirculation|more (?:stories|news|on|from|in|like|articles|posts)|morestories|more on this|read (?:more|next|also|on)|readmore|readnext|readalso|see also|seealso|also (?:read|see|like|on)|you (?:may|might) (?:also )?like|up next|upnext|next (?:article|story|post)|previous (?:article|story|post)|post navigation|nav links|linked stories|similar|suggested|suggestions|further reading|jp relatedposts|related ?box|relatedbox|teaser list|teasers|story ?links?|link ?box|top stories|latest (?:news|stories|posts)|editors picks?) /u,
   ],
   [
     'share',
@@ -138,6 +138,7 @@ function readRole({ tag, attributes }: PageElement): Role | null {
   const property = (attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/u)[0] ?? '';
   const said = BY_PROPERTY[property] ?? BY_ARIA[(attributes.get('role') ?? '').toLowerCase()];
   if (said) return said;
+  if (property === 'articlebody') return null;
   if ((attributes.get('rel') ?? '').split(/\s+/u).includes('author')) return 'byline';
   const words = attributeWords(attributes);
   if (words !== ' ') {
@@ -153,6 +154,7 @@ export function attributeWords(attributes: ReadonlyMap<string, string>): string 
     .join(' ')
     .slice(0, 400);
   const words = source
+    .replace(/\b(?:no|has|with|without|is|not)[-_]+[a-z]+/giu, ' ')
     .replace(/(?<lower>[a-z\d])(?<upper>[A-Z])/gu, '$<lower> $<upper>')
     .toLowerCase()
     .match(/[a-z]+|\d+/gu);

@@ -1,0 +1,86 @@
+import { linkedArticles, type LinkedArticle } from './json-ld.ts';
+import type { Page, PageElement } from './page.ts';
+
+/** A value of a `<meta>` tag, with the name it goes by, in small letters. */
+export interface MetaValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a page says of itself where readers do not see it. */
+export interface Declared {
+  /** `<title>`; '' where there is none. */
+  readonly title: string;
+  readonly meta: readonly MetaValue[];
+  /** Articles of the page's JSON-LD, its own first. */
+  readonly linked: readonly LinkedArticle[];
+  /** `<link rel=canonical>` as written. */
+  readonly canonical: string | null;
+  readonly lang: string | null;
+  /** `<base href>`. */
+  readonly base: string | null;
+}
+
+const LONGEST_VALUE = 2000;
+
+/** Reads the head of a page, and the meta tags that templates put into its body. */
+export function declaredBy(page: Page): Declared {
+  const meta: MetaValue[] = [];
+  let canonical: string | null = null;
+  let lang: string | null = null;
+  let base: string | null = null;
+  for (const element of page.elements) {
+    const { tag, attributes } = element;
+    if (tag === 'meta') meta.push(...metaOf(element));
+    else if (tag === 'link' && hasWord(attributes.get('rel'), 'canonical')) {
+      canonical ??= short(attributes.get('href'));
+    } else if (tag === 'html') lang ??= short(attributes.get('lang') ?? attributes.get('xml:lang'));
+    else if (tag === 'base') base ??= short(attributes.get('href'));
+  }
+  const title = page.texts.find(({ parent }) => isPageTitle(parent))?.value ?? '';
+  return {
+    title: title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_VALUE),
+    meta,
+    linked: linkedArticles(page),
+    canonical,
+    lang,
+    base,
+  };
+}
+
+/** The values of the meta tags of these names, in the order of the names. */
+export function metaValues({ meta }: Declared, names: readonly string[]): readonly MetaValue[] {
+  return names.flatMap((name) => meta.filter((value) => value.name === name));
+}
+
+/** The page's titles and its article's headlines, as it declares them. */
+export function declaredTitles(declared: Declared): readonly string[] {
+  return [
+    ...metaValues(declared, ['og:title', 'twitter:title']).map(({ value }) => value),
+    ...(declared.linked[0]?.headlines ?? []),
+    declared.title,
+  ].filter((title) => title !== '');
+}
+
+/** A title inside a drawing (`<svg><title>`) names a symbol. */
+function isPageTitle({ tag, parent }: PageElement): boolean {
+  return tag === 'title' && parent?.tag !== 'svg' && parent?.tag !== 'symbol' && parent?.tag !== 'g';
+}
+
+function metaOf({ attributes }: PageElement): MetaValue[] {
+  const value = short(attributes.get('content'));
+  if (value === null) return [];
+  return ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => {
+    const name = attributes.get(key)?.trim().toLowerCase();
+    return name ? [{ name, value }] : [];
+  });
+}
+
+function short(value: string | undefined): string | null {
+  const text = value?.replace(/\s+/gu, ' ').trim() ?? '';
+  return text === '' || text.length > LONGEST_VALUE ? null : text;
+}
+
+export function hasWord(value: string | undefined, word: string): boolean {
+  return value?.toLowerCase().split(/\s+/u).includes(word) ?? false;
+}

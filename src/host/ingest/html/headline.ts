@@ -1,0 +1,72 @@
+import type { Layout, VisibleBlock } from './layout.ts';
+import type { PageElement } from './page.ts';
+
+/** Longer than this no headline is. */
+const LONGEST = 300;
+/** A heading shorter than this may be the name of the site or of a section. */
+const LEAST_UNNAMED = 15;
+
+/**
+ * The block that heads the article: the one that says what the page says its title is (`titles`: og:title, JSON-LD,
+ * `<title>` …), headings before others; else the first `<h1>`. Null where there is neither.
+ */
+export function findHeadline(layout: Layout, titles: readonly string[]): VisibleBlock | null {
+  const wanted = titles.map(words).filter((title) => title !== '');
+  let best: VisibleBlock | null = null;
+  let most = 0;
+  for (const block of layout.blocks) {
+    if (block.to - block.from > LONGEST) continue;
+    const text = layout.visible.slice(block.from, block.to);
+    const likeness = Math.max(0, ...wanted.map((title) => likenessOf(words(text), title)));
+    if (likeness === 0) continue;
+    const score = likeness + headingBonus(block);
+    if (score > most) {
+      most = score;
+      best = block;
+    }
+  }
+  return best ?? firstHeading(layout);
+}
+
+function firstHeading({ visible, blocks }: Layout): VisibleBlock | null {
+  const headings = blocks.filter(
+    (block) => levelOf(block) === 1 && block.to - block.from <= LONGEST,
+  );
+  const long = headings.find(({ from, to }) => visible.slice(from, to).length >= LEAST_UNNAMED);
+  return long ?? headings[0] ?? null;
+}
+
+/** Level of the heading that a block stands in, 1 to 6; null for another block. */
+export function levelOf({ element }: { readonly element: PageElement }): number | null {
+  for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
+    const level = /^h(?<level>[1-6])$/u.exec(at.tag)?.groups?.['level'];
+    if (level !== undefined) return Number(level);
+  }
+  return null;
+}
+
+function headingBonus(block: VisibleBlock): number {
+  const level = levelOf(block);
+  if (level === null) return block.element.tag === 'li' ? -0.5 : 0;
+  return level === 1 ? 1.2 : level === 2 ? 0.6 : 0.2;
+}
+
+/** Letters and figures in small, parted by single spaces. */
+function words(text: string): string {
+  return text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+}
+
+/** 2 for the same words, less where the title goes on with the site's name; 0 for other words. */
+function likenessOf(block: string, title: string): number {
+  if (block === '' || block.length < 4) return 0;
+  if (block === title) return 2;
+  if (block.length >= 12 && title.startsWith(`${block} `)) return 1.7;
+  if (block.length >= 12 && title.endsWith(` ${block}`)) return 1.5;
+  if (block.length >= 20 && block.startsWith(title) && title.length >= 20) return 1.2;
+  const own = block.split(' ');
+  const others = new Set(title.split(' '));
+  if (own.length < 4) return 0;
+  const shared = own.filter((word) => others.has(word)).length;
+  const share = shared / Math.max(own.length, others.size);
+  return share >= 0.6 ? share : 0;
+}
