@@ -78,7 +78,9 @@ export class SentenceReader {
         at = pronoun;
         continue;
       }
-      const phrase = this.#phrases.at(at, sentence.end, shouting);
+      const phrase = this.#opens(at, sentence.first)
+        ? null
+        : this.#phrases.at(at, sentence.end, shouting);
       if (
         phrase &&
         (phrase.marks.length > 0 || phrase.office || phrase.shape === 'unsure-person')
@@ -88,6 +90,14 @@ export class SentenceReader {
       }
       at = this.#anaphor(at, sentence.end) ?? at + 1;
     }
+  }
+
+  /** "When Lima said", "In Tokyo, the secretary": the capital of a sentence's first word makes no name of a particle. */
+  #opens(at: number, first: number): boolean {
+    const before = this.#doc.tokens[at - 1];
+    const word = this.#doc.grammar.words[at];
+    const starts = at === first || before?.kind === 'open-quote' || before?.text === ':';
+    return starts && word !== undefined && PARTICLE.test(word.class) && !DETERMINER.test(word.lower);
   }
 
   /** Writes a phrase with what stands beside it in apposition; gives the token to go on at. */
@@ -368,6 +378,9 @@ export class SentenceReader {
     return text;
   }
 }
+
+const PARTICLE = /^(?:ADP|SCONJ|CCONJ|ADV|PART|AUX|INTJ)$/u;
+const DETERMINER = /^(?:both|neither|either|all|each|no)$/u;
 
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

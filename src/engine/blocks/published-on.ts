@@ -37,9 +37,10 @@ interface Reading {
  */
 export function publishedOn(witnesses: readonly Witness[]): string | null {
   const days = new Map<string, { best: Reading; votes: Map<string, number> }>();
-  for (const witness of witnesses) {
-    if (witness.field !== 'publishedOn') continue;
-    const reading = readWitness(witness);
+  const told = witnesses.filter(({ field }) => field === 'publishedOn');
+  const printed = new Set(told.flatMap((witness) => printedDay(witness) ?? []));
+  for (const witness of told) {
+    const reading = asPrinted(readWitness(witness), printed);
     if (!reading) continue;
     const family = familyOf(witness);
     const entry = days.get(reading.day) ?? { best: reading, votes: new Map<string, number>() };
@@ -62,6 +63,28 @@ export function publishedOn(witnesses: readonly Witness[]): string | null {
     }
   }
   return chosen?.value ?? null;
+}
+
+/** Families whose days are those of the place where the report was printed. */
+const LOCAL = new Set(['url', 'byline', 'text']);
+const DAY_MS = 86_400_000;
+
+function printedDay(witness: Witness): string | null {
+  const reading = LOCAL.has(familyOf(witness)) ? readWitness(witness) : null;
+  return reading && !/T/u.test(reading.value) ? reading.day : null;
+}
+
+/**
+ * "2020-05-02T02:54:29Z" is the evening of May 1 in New York. Where the page itself prints the day before or after, a
+ * time in Greenwich is that day's.
+ */
+function asPrinted(reading: Reading | null, printed: ReadonlySet<string>): Reading | null {
+  if (!reading || printed.has(reading.day)) return reading;
+  const hour = /T(?<hour>\d{2}):.*(?:Z|[+-]00:?00)$/u.exec(reading.value)?.groups?.['hour'];
+  if (hour === undefined) return reading;
+  const neighbour = Number(hour) < 12 ? -1 : 1;
+  const day = new Date(Date.parse(reading.day) + neighbour * DAY_MS).toISOString().slice(0, 10);
+  return printed.has(day) ? { ...reading, day, value: day } : reading;
 }
 
 function familyOf({ from }: Witness): string {

@@ -17,7 +17,8 @@ export function visibleDates(text: string, blocks: readonly Block[], known: read
     if (block.kind === 'date' || block.kind === 'byline') {
       found.push(...fromDateLine(words, known));
     } else if (block.kind === 'furniture' && (i < firstRead || firstRead < 0 || /running-head/u.test(block.by))) {
-      if (isPrintDate(words) || /©|\(c\)|copyright|browser-print/iu.test(`${words} ${block.by}`)) continue;
+      // The head of a web page tells today's date, whatever its report is of.
+      if (block.by.startsWith('hint/') || isPrintDate(words) || /©|\(c\)|copyright|browser-print/iu.test(`${words} ${block.by}`)) continue;
       const [day] = writtenDays(words);
       if (day && !day.ambiguous) found.push({ field: 'publishedOn', from: 'text running head', value: day.iso });
     }

@@ -26,6 +26,7 @@ export function classifyWords(
     firstGuess(token, i, titled, i > 1 && isCapital(part[i - 1]) && isCapital(part[i + 1]), lexicon),
   );
   guesses.forEach((guess, i) => byNeighbours(guesses, part, i, guess, lexicon));
+  findVerb(guesses, part);
   reduceRelatives(guesses, part);
   return part.map((token, i) => {
     const guess = guesses[i];
@@ -157,6 +158,31 @@ function before(guesses: readonly Guess[], i: number): Guess | undefined {
   return guesses[i - 1];
 }
 
+/** "Indonesia objects to it", "Relief agencies hope to begin": a clause has a verb; where none was seen before the first mark, the word that can be one is it. */
+function findVerb(guesses: readonly Guess[], tokens: readonly Token[]): void {
+  let end = guesses.findIndex((g) => g.class === 'PUNCT');
+  if (end < 0) end = guesses.length;
+  const finite = (g: Guess): boolean => (g.class === 'VERB' && g.form !== 'ing' && g.form !== 'participle') || g.class === 'AUX';
+  for (let i = 0; i < end; i++) {
+    const guess = guesses[i];
+    const infinitive = guess?.class === 'VERB' && tokens[i - 1]?.lower === 'to';
+    if (guess && finite(guess) && !infinitive) return;
+  }
+  for (let i = 1; i < end - 1; i++) {
+    const guess = guesses[i];
+    const previous = guesses[i - 1];
+    const next = guesses[i + 1];
+    if (!guess || !previous || !next || guess.class !== 'NOUN' || !/^(?:NOUN|PROPN|PRON)$/u.test(previous.class)) continue;
+    const plural = /s$/u.test(tokens[i - 1]?.lower ?? '') && previous.class === 'NOUN';
+    const reading = guess.readings.find((r) => r.form === (plural ? 'base' : 'present'));
+    if (!reading || !/^(?:ADP|PART|DET|PRON|PROPN|SCONJ|ADJ|NUM)$/u.test(next.class)) continue;
+    guess.class = 'VERB';
+    guess.form = reading.form;
+    guess.lemma = reading.lemma;
+    return;
+  }
+}
+
 /** "people briefed on the matter said", "a deal signed in Doha collapsed": of two verbs without a word between clauses the first is a participle. */
 function reduceRelatives(guesses: readonly Guess[], tokens: readonly Token[]): void {
   guesses.forEach((guess, i) => {
@@ -258,6 +284,8 @@ function byNeighbours(
       /^(?:DET|PROPN|PRON|NOUN)$/u.test(next.class)
     )
       asVerb('base');
+    // "having armed the gangs"
+    else if (previous?.class === 'AUX' && previous.lemma === 'have' && guess.class === 'ADJ') asVerb('participle');
     return;
   }
   // "who leans on", "they weigh": a pronoun that is a subject makes a verb of it.
@@ -282,6 +310,8 @@ function byNeighbours(
       return;
     if (helper.lemma !== 'be' && helper.lemma !== 'have' && asVerb('base')) return;
   }
+  // "hopes that talks on substance can begin": what follows "that" at once is its subject.
+  if (guess.noun && previousToken?.lower === 'that' && next?.class === 'ADP' && guess.form === 'present') return asNoun();
   const noun =
     guess.noun && guess.readings.some((r) => r.form === 'base' || r.form === 'present');
   const ing = guess.readings.some((r) => r.form === 'ing');

@@ -25,7 +25,9 @@ export function aroundCue(
   cues: readonly VerbCue[],
   lexicon: CueLexicon,
 ): Around | null {
-  const entry = cue.entries.find((e) => e.frames.some((f) => /^(?:zero|that|quote|x-quote|x-that)$/u.test(f.kind)));
+  const entry =
+    cue.entries.find((e) => e.frames.some((f) => f.kind === 'zero')) ??
+    cue.entries.find((e) => e.frames.some((f) => f.kind === 'quote' || f.kind === 'x-quote'));
   if (!entry || cue.group.infinitive || cue.group.passive) return null;
   const mayTurn =
     isTurned(passage, cue) ||
@@ -37,7 +39,7 @@ export function aroundCue(
   if (!inverted && !beforeMark(passage, first)) return null;
   if (cue.group.participle && !inverted) return null;
   const quoteBefore = isQuoteMark(passage.word(first - 1)) || isQuoteMark(passage.word(first - 2));
-  if (!quoteBefore && !entry.frames.some((f) => f.kind === 'zero' || f.kind === 'x-that' || f.kind === 'that')) return null;
+  if (!quoteBefore && !entry.frames.some((f) => f.kind === 'zero')) return null;
 
   const told = toldAfter(passage, inverted ? Math.max(inverted.end, cue.end) : cue.end, entry, lexicon);
   const left = before(passage, first);
@@ -63,6 +65,16 @@ export function isTurned(passage: Passage, cue: VerbCue): boolean {
   const closes = mark?.kind === 'close-quote' || (mark !== null && isComma(mark) && passage.word(group.first - 2)?.kind === 'close-quote');
   const phrase = passage.phraseFrom(cue.end);
   return closes && phrase !== null && passage.word(phrase.head)?.lower !== 'it' && !passage.groupAt(cue.end);
+}
+
+/** “A stern letter,” he said, “is not a policy”: a quotation stands right before the speaker of the verb. */
+export function followsQuotation(passage: Passage, cue: VerbCue): boolean {
+  if (cue.group.infinitive || cue.group.participle || cue.group.passive) return false;
+  const speaker = subjectBefore(passage, cue.group.first);
+  if (!speaker) return false;
+  const mark = passage.word(speaker.first - 1);
+  const quoted = mark !== null && isComma(mark) ? passage.word(speaker.first - 2) : mark;
+  return quoted?.kind === 'close-quote';
 }
 
 /** A comma, a quotation mark or a dash closes what was said before the words that start here. */

@@ -182,7 +182,7 @@ function plain(
     }
     case 'ing': {
       const word = passage.word(cue.end);
-      if (word?.class !== 'VERB' || word.form !== 'ing') return null;
+      if ((word?.class !== 'VERB' && word?.class !== 'AUX') || word.form !== 'ing') return null;
       return made({ first: cue.end, end: rightEnd(passage, cue.end + 1, cue, cues) });
     }
     case 'prep': {
@@ -281,9 +281,11 @@ export function opensClause(passage: Passage, at: number): boolean {
   for (const group of passage.groups) {
     if (group.first < (phrase?.end ?? start + 1)) continue;
     if (group.first > start + 28) return false;
-    if (!group.infinitive && !group.participle) return true;
-    const before = passage.lower(group.first - 1);
-    if (group.participle && passage.word(group.head)?.form === 'participle' && before !== ',') continue;
+    if (group.infinitive || group.participle) continue;
+    const before = passage.word(group.first - 1);
+    // "answered the landing of a jet, which was diverted", "added 78 people and agreed to": those verbs are not this phrase's.
+    if (/^(?:which|who|that|whose|where)$/u.test(before?.lower ?? '') && group.first - 1 > start) continue;
+    return before?.class !== 'CCONJ' && passage.word(group.first - 2)?.class !== 'CCONJ';
   }
   return false;
 }

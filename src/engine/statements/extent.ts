@@ -11,12 +11,14 @@ const TURNS = /^(?:but|while|though|although|whereas|as|after|which|and|yet|when
  */
 export function rightEnd(passage: Passage, start: number, cue: VerbCue | null, cues: readonly VerbCue[]): number {
   let parens = 0;
+  const main = mainClauseComma(passage, start, cue);
   for (let i = start; i < passage.stop; i++) {
     const quotation = passage.quotationAt(i);
     if (quotation && quotation.end > i + 1) {
       i = Math.min(quotation.end, passage.stop) - 1;
       continue;
     }
+    if (i === main) return i;
     const word = passage.word(i);
     if (!word) return i;
     if (word.text === '(') parens++;
@@ -27,6 +29,19 @@ export function rightEnd(passage: Passage, start: number, cue: VerbCue | null, c
     if (i > start && /^(?:but|while|though|although|whereas)$/u.test(word.lower) && tellsAnother(passage, i, cues)) return i;
   }
   return passage.stop;
+}
+
+/** "When Lima said that it recognized him, | Caracas broke off ties": the comma at which the main clause begins, where the cue stands in the one before it. */
+function mainClauseComma(passage: Passage, start: number, cue: VerbCue | null): number | null {
+  if (cue === null || passage.word(passage.start)?.class !== 'SCONJ') return null;
+  if (!/^(?:when|after|as|while|although|though|since|because|before|once|if)$/u.test(passage.lower(passage.start))) return null;
+  for (let i = passage.start; i < start; i++) if (isComma(passage.word(i))) return null;
+  for (let i = start; i < passage.stop; i++) {
+    if (!isComma(passage.word(i)) || passage.quotationAt(i)) continue;
+    const phrase = passage.phraseFrom(i + 1);
+    if (phrase && passage.groups.some((g) => g.first >= phrase.end && g.first < phrase.end + 6 && !g.infinitive && !g.participle)) return i;
+  }
+  return null;
 }
 
 /** "and warned", "but would not say": the next verb after the conjunction is a cue of the same speaker. */

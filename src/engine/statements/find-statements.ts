@@ -1,7 +1,8 @@
 import type { Actors } from '../actors/actor.ts';
 import type { Doc } from '../text/doc.ts';
 import { contains, type Span } from '../text/span.ts';
-import { aroundCue, isTurned } from './around.ts';
+import { aroundCue, followsQuotation, isTurned } from './around.ts';
+import { takenUp } from './taken-up.ts';
 import { complementOf } from './complements.ts';
 import { verbCues, type VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +15,7 @@ import { findQuotations, quotationByToken, type Quotation } from './quotations.t
 import { actorOfWords, type SpeakerWords } from './speaker.ts';
 import { speakerOf } from './speaker-of-cue.ts';
 import type { Statement } from './statement.ts';
+import { settleUnclosed } from './unclosed.ts';
 import { withheldIn } from './withheld.ts';
 
 /**
@@ -21,9 +23,8 @@ import { withheldIn } from './withheld.ts';
  * Nobody is made a speaker without words that say so. Takes time linear in the text for sentences of ordinary length.
  */
 export function findStatements(doc: Doc, actors: Actors, lexicon: CueLexicon): Statement[] {
-  const quotations = findQuotations(doc.tokens, doc.blocks);
-  const by = quotationByToken(quotations, doc.tokens.length);
-  const passages = passagesOf(doc, quotations, by);
+  const paired = findQuotations(doc.tokens, doc.blocks);
+  const { quotations, passages } = settled(doc, paired);
   const drafts: Draft[] = [];
   for (const passage of passages) {
     if (passage.sentence.blockKind === 'quote') continue;
@@ -31,6 +32,15 @@ export function findStatements(doc: Doc, actors: Actors, lexicon: CueLexicon): S
   }
   const told = attachFloating(drafts, passages, quotations);
   return nested(told.flatMap((draft) => written(doc, actors, draft, quotations, lexicon, passages)));
+}
+
+/** Quotations with their true ends, and the sentences as seen with them. */
+function settled(doc: Doc, paired: readonly Quotation[]): { quotations: readonly Quotation[]; passages: Passage[] } {
+  const seen = (quotations: readonly Quotation[]): Passage[] =>
+    passagesOf(doc, quotations, quotationByToken(quotations, doc.tokens.length));
+  if (paired.every((q) => q.closed || q.continued)) return { quotations: paired, passages: seen(paired) };
+  const quotations = settleUnclosed(paired, seen(paired));
+  return { quotations, passages: seen(quotations) };
 }
 
 function draftsIn(passage: Passage, before: readonly Draft[], lexicon: CueLexicon): Draft[] {
@@ -56,7 +66,31 @@ function draftsIn(passage: Passage, before: readonly Draft[], lexicon: CueLexico
       addressee: null, channel: null, sentence: passage.index, by: [other.by, other.entry.name],
     });
   }
-  return found.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+  return withoutEchoes(found).sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+}
+
+/** "repeated its demand that": the noun tells the act and the words; "he said he hoped to": one saying, not two. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const holds = (outer: Draft, inner: Draft): boolean =>
+    outer !== inner &&
+    inner.cue !== null &&
+    outer.content.some((c) => inner.cue !== null && inner.cue.first >= c.first && inner.cue.end <= c.end);
+  return drafts.filter((draft) => {
+    const frame = draft.by[0] ?? '';
+    if (frame === 'cue-np') {
+      const first = draft.content[0]?.first ?? 0;
+      if (drafts.some((d) => d.by[0] === 'noun-that' && holds(draft, d) && (d.cue?.first ?? 0) - first < 3)) return false;
+    }
+    if (draft.act !== 'think' && !frame.startsWith('adjective')) return true;
+    return !drafts.some((d) => holds(d, draft) && draft.speaker !== null && opensWith(d, draft));
+  });
+}
+
+/** The inner saying's pronoun opens the outer one's words. */
+function opensWith(outer: Draft, inner: Draft): boolean {
+  const first = inner.speaker?.first ?? -1;
+  const one = inner.speaker !== null && inner.speaker.end - inner.speaker.first === 1;
+  return one && outer.content.some((c) => first === c.first || first === c.first + 1);
 }
 
 function verbDraft(
@@ -66,7 +100,10 @@ function verbDraft(
   lexicon: CueLexicon,
   told: readonly Draft[],
 ): Draft | null {
-  const turned = isTurned(passage, cue) ? aroundCue(passage, cue, cues, lexicon) : null;
+  const taken = takenUp(passage, cue, told);
+  if (taken) return taken;
+  const closing = isTurned(passage, cue) || followsQuotation(passage, cue);
+  const turned = closing ? aroundCue(passage, cue, cues, lexicon) : null;
   const after = turned ? null : complementOf(passage, cue, cues, lexicon);
   if (after && after.content.end > after.content.first) {
     const speaker = speakerOf(passage, cue.group, told, cues);

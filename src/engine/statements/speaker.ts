@@ -2,7 +2,7 @@ import { actorsOf } from '../actors/actors-of.ts';
 import type { Actors } from '../actors/actor.ts';
 import type { NounPhrase, VerbGroup } from '../grammar/grammar.ts';
 import type { Doc } from '../text/doc.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isComma, isQuoteMark, isTimePhrase, spanOfTokens, type Passage } from './passage.ts';
 
 /** Words that stand for a speaker, by token index. */
@@ -11,6 +11,8 @@ export interface SpeakerWords {
   readonly end: number;
   /** Head of the phrase. */
   readonly head: number;
+  /** Token of the verb that the phrase goes with, where more may be told of the speaker before it. */
+  readonly until?: number;
   /** True where the grammar's subject is the same phrase. */
   readonly sure: boolean;
   /** The rule that found it. */
@@ -36,6 +38,7 @@ export function subjectBefore(passage: Passage, at: number): SpeakerWords | null
     first: Math.min(found.first, named?.first ?? found.first),
     end: Math.max(found.end, named && named.end <= at ? named.end : found.end),
     head: found.head,
+    until: at,
     sure,
     by: 'subject-before',
   };
@@ -94,10 +97,12 @@ function walkLeft(passage: Passage, at: number): NounPhrase | null {
       i = before - 1;
       continue;
     }
-    const phrase = passage.phraseTo(i + 1);
-    if (phrase) {
+    const ended = passage.phraseTo(i + 1);
+    if (ended) {
+      // "the army's Eastern Command": the owner opens the phrase.
+      const phrase = owned(passage, ended);
       const previous = passage.word(phrase.first - 1);
-      if (isTimePhrase(passage, phrase) && !/^['’]s?$/u.test(previous?.lower ?? '')) {
+      if (isTimePhrase(passage, ended) && phrase === ended) {
         i = previous?.class === 'ADP' ? phrase.first - 2 : phrase.first - 1;
         continue;
       }
@@ -109,7 +114,6 @@ function walkLeft(passage: Passage, at: number): NounPhrase | null {
         i = further;
         continue;
       }
-      if (/^['’]s?$/u.test(previous?.lower ?? '')) return owned(passage, phrase);
       // "An official who took part in the talks put": an object inside a restriction is not who speaks.
       if (previous?.class === 'VERB') {
         const restricted = relativeBefore(passage, phrase.first - 1, limit);
@@ -135,10 +139,16 @@ function walkLeft(passage: Passage, at: number): NounPhrase | null {
   return fallback;
 }
 
-/** The subject with the owner before it: "Russia's deputy envoy". */
-function owned(passage: Passage, phrase: NounPhrase): NounPhrase {
-  const owner = passage.phraseTo(phrase.first - 1);
-  return owner ? { ...phrase, first: owner.first } : phrase;
+/** The phrase with the owners before it: "Russia's deputy envoy". */
+function owned(passage: Passage, start: NounPhrase): NounPhrase {
+  let phrase = start;
+  for (let n = 0; n < 4; n++) {
+    if (!/^['’]s?$/u.test(passage.lower(phrase.first - 1))) return phrase;
+    const owner = passage.phraseTo(phrase.first - 1);
+    if (!owner) return phrase;
+    phrase = { ...phrase, first: owner.first };
+  }
+  return phrase;
 }
 
 /** "Tajikistan and Kyrgyzstan said": the first of several, where the list opens the clause. */
@@ -235,6 +245,10 @@ export function mainGroupBefore(passage: Passage, at: number): VerbGroup | null 
   return best;
 }
 
+/** Words of number and measure: who they stand for is told after "of" ("thousands of Venezuelans", "one of the ministers"). */
+const MEASURE =
+  /^(?:one|two|three|some|many|most|several|all|both|none|hundreds|thousands|dozens|scores|group|number|members?|majority|part|people|crowds?|families|relatives)$/u;
+
 /** Who the words stand for: index into `actors.all`, or null where they name nobody. */
 export function actorOfWords(
   doc: Doc,
@@ -243,7 +257,27 @@ export function actorOfWords(
 ): { actor: number | null; span: Span } {
   const span = spanOfTokens(doc, words.first, words.end);
   const head = spanOfTokens(doc, words.head, words.head + 1);
-  const own = actorsOf(actors, span, head)[0];
+  const own = actors.mentions.some((m) => overlaps(m, head)) ? actorsOf(actors, span, head)[0] : undefined;
   if (own !== undefined) return { actor: own, span };
-  return { actor: actorsOf(actors, span)[0] ?? null, span };
+  const apposed = namedAside(doc, actors, words);
+  if (apposed !== null) return { actor: apposed, span };
+  const lower = doc.tokens[words.head]?.lower ?? '';
+  if (MEASURE.test(lower) && doc.tokens[words.head + 1]?.lower === 'of') {
+    const after = doc.tokens[words.head + 2];
+    const mention = actors.mentions.find((m) => after !== undefined && m.from <= after.from && m.to > after.from);
+    if (mention) return { actor: mention.actor, span };
+  }
+  return { actor: null, span };
+}
+
+/** "a spokesman for the army's Eastern Command, Senior Colonel Gao Weidong, said": the name in the aside before the verb. */
+function namedAside(doc: Doc, actors: Actors, words: SpeakerWords): number | null {
+  const until = words.until ?? words.end;
+  for (let i = words.head + 1; i < until; i++) {
+    const after = doc.tokens[i + 1];
+    if (doc.tokens[i]?.text !== ',' || !after) continue;
+    const mention = actors.mentions.find((m) => m.from === after.from);
+    if (mention?.how === 'name' && actors.all[mention.actor]?.kind === 'person') return mention.actor;
+  }
+  return null;
 }
