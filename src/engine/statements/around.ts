@@ -3,6 +3,7 @@ import type { VerbCue } from './cues.ts';
 import { hasFinite, leftStart, rightEnd } from './extent.ts';
 import type { CueEntry, CueLexicon } from './lexicon.ts';
 import { isComma, isQuoteMark, type Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
 import { subjectAfter, subjectBefore, type SpeakerWords } from './speaker.ts';
 
 /** What was said before its cue, or on both sides of it. */
@@ -62,9 +63,16 @@ export function isTurned(passage: Passage, cue: VerbCue): boolean {
   const { group } = cue;
   if (group.infinitive || group.passive || group.perfect || group.modal !== null || group.negated) return false;
   const mark = passage.word(group.first - 1);
-  const closes = mark?.kind === 'close-quote' || (mark !== null && isComma(mark) && passage.word(group.first - 2)?.kind === 'close-quote');
+  const opens = group.first === passage.start && hasColon(passage, cue.end);
+  const closes = opens || mark?.kind === 'close-quote' || (mark !== null && isComma(mark) && passage.word(group.first - 2)?.kind === 'close-quote');
   const phrase = passage.phraseFrom(cue.end);
   return closes && phrase !== null && passage.word(phrase.head)?.lower !== 'it' && !passage.groupAt(cue.end);
+}
+
+/** "Said Ellis: “…”" */
+function hasColon(passage: Passage, at: number): boolean {
+  for (let i = at; i < passage.stop && i < at + 14; i++) if (passage.word(i)?.text === ':') return passage.word(i + 1)?.kind === 'open-quote';
+  return false;
 }
 
 /** “A stern letter,” he said, “is not a policy”: a quotation stands right before the speaker of the verb. */
@@ -116,6 +124,20 @@ function before(passage: Passage, first: number): TokenRange | null {
   return { first: start, end };
 }
 
+/** "Trump said during a rally in Kenansville, N.C., “but …”": the quotation that goes on, past what is told of the occasion. */
+function quotationSoon(passage: Passage, start: number): Quotation | null {
+  for (let i = start; i < passage.stop && i < start + 12; i++) {
+    const quotation = passage.quotationAt(i);
+    if (quotation) {
+      const marked = i === start || /^[,:]$/u.test(passage.word(i - 1)?.text ?? '');
+      return quotation.first === i && marked ? quotation : null;
+    }
+    const group = passage.groupAt(i);
+    if (/^(?:and|but|that|who|which)$/u.test(passage.lower(i)) || (group && !group.infinitive && !group.participle)) return null;
+  }
+  return null;
+}
+
 /** The words after the cue that belong to the same statement. */
 function after(
   passage: Passage,
@@ -130,8 +152,8 @@ function after(
   const closed = isComma(mark) || mark.text === ':' || isComma(passage.word(start - 1));
   if (isComma(mark) || mark.text === ':') start++;
   if (!closed) return null;
-  const quotation = passage.quotationAt(start);
-  if (quotation?.first === start) return { first: start, end: quotation.end };
+  const quotation = quotationSoon(passage, start);
+  if (quotation) return { first: quotation.first, end: quotation.end };
   const complete = left !== null && (isQuoteMark(passage.word(left.end - 1)) || hasFinite(passage, left.first, left.end));
   const next = passage.word(start);
   if (!next) return null;

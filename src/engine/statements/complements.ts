@@ -296,10 +296,22 @@ function complementizer(passage: Passage, at: number): boolean {
   return next !== null && next.class !== 'PUNCT' && !/^(?:of|in|day|time|week|month|year)$/u.test(next.lower);
 }
 
+/** How far the words between a cue and its quotation may reach: "said of the talks in Geneva, “…”". */
+const QUOTE_REACH = 14;
+
 function quoteAt(passage: Passage, at: number): number | null {
-  const next = /^[,:]$/u.test(passage.word(at)?.text ?? '') ? at + 1 : at;
-  const quotation = passage.quotationAt(next);
-  return quotation?.first === next ? next : null;
+  for (let i = at; i < passage.stop && i < at + QUOTE_REACH; i++) {
+    const quotation = passage.quotationAt(i);
+    if (quotation) {
+      const mark = passage.word(i - 1);
+      return quotation.first === i && (i === at || mark?.text === ',' || mark?.text === ':') ? i : null;
+    }
+    const word = passage.word(i);
+    if (!word || word.class === 'SCONJ' || word.class === 'CCONJ' || word.text === ';') return null;
+    const group = passage.groupAt(i);
+    if (group && !group.infinitive && !group.participle) return null;
+  }
+  return null;
 }
 
 /** The quotation, to its end also beyond the sentence; a few quoted words that a sentence goes on from are only its start: `said "hostile acts" would not be tolerated`. */

@@ -7,6 +7,7 @@ import { complementOf } from './complements.ts';
 import { verbCues, type VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { attachFloating } from './floating.ts';
+import { labelledIn } from './labelled.ts';
 import type { CueLexicon } from './lexicon.ts';
 import { modeOf } from './mode.ts';
 import { otherCues } from './other-cues.ts';
@@ -30,6 +31,10 @@ export function findStatements(doc: Doc, actors: Actors, lexicon: CueLexicon): S
     if (passage.sentence.blockKind === 'quote') continue;
     drafts.push(...draftsIn(passage, drafts, lexicon));
   }
+  for (const labelled of labelledIn(passages)) {
+    if (!drafts.some((d) => d.content.some((c) => labelled.content.some((l) => c.first <= l.first && c.end >= l.end)))) drafts.push(labelled);
+  }
+  drafts.sort((a, b) => a.sentence - b.sentence);
   const told = attachFloating(drafts, passages, quotations);
   return nested(told.flatMap((draft) => written(doc, actors, draft, quotations, lexicon, passages)));
 }

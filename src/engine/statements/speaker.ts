@@ -185,8 +185,9 @@ function asideStart(passage: Passage, i: number, limit: number): number | null {
         next.class === 'ADV' ||
         next.class === 'PRON' ||
         next.class === 'SCONJ');
+    const closed = passage.word(k - 1)?.text === ')';
     const noun = passage.phraseTo(k);
-    if (opens && noun && (!isTimePhrase(passage, noun) || seen > 0)) {
+    if (opens && (closed || (noun && (!isTimePhrase(passage, noun) || seen > 0)))) {
       // A further comma before may open the same aside: "Kim, 40, the envoy,".
       return k;
     }

@@ -100,7 +100,7 @@ function quoteKind(
   spaced: boolean,
 ): TokenKind {
   if (/^(?:``|[“„«‹‘‚`])$/u.test(mark)) return 'open-quote';
-  if (/^(?:''|[”»›])$/u.test(mark)) return 'close-quote';
+  if (/^[”»›]$/u.test(mark)) return 'close-quote';
   const before = text.charAt(at - 1);
   const after = text.charAt(end);
   const opens =
