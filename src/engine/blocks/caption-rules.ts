@@ -38,7 +38,7 @@ export const CAPTION_RULES: readonly LineRule[] = [
     name: 'caption/label',
     kind: 'caption',
     example: 'Pictured: the bridge at Margara before dawn',
-    fits: (text) => countWords(text) <= 70 && (/^(?:pictured(?: above| here| left| right)?|caption|photo caption|image|photo|picture|above|below|top photo|left|right|from left|left to right|clockwise from (?:top )?(?:left|right)|in (?:this|these|a|an) [^.]{0,40}\bphotos?|in this (?:image|picture|undated)|file)\s*(?::|\(|,|[–—-](?=\s)|(?<=photos?) )/iu.test(text) && !/^(?:right|left|above|below|file|image|photo|picture), (?:said|he|she|they|but|and)\b/iu.test(text)),
+    fits: (text) => countWords(text) <= 70 && (/^(?:pictured(?: above| here| left| right)?|caption|photo caption|image|photo|picture|above|below|top photo|left|right|from left|left to right|clockwise from (?:top )?(?:left|right)|in (?:this|these|a|an) [^.]{0,40}\bphotos?|in this (?:image|picture|undated)|file)\s*(?::|\(|,|[–—-](?=\s)|(?<=photos?) )/iu.test(text) && !/^(?:right|left|above|below|file|image|photo|picture), (?:said|he|she|they|we|you|i|it|there|but|and)\b/iu.test(text)),
   },
   {
     name: 'caption/seen-here',

@@ -17,6 +17,12 @@ const MENU_WORDS =
 const NEWSPAPER_WORD =
   /\b(?:times|post|herald|courier|gazette|ledger|tribune|standard|observer|chronicle|journal|mail|mirror|star|sun|guardian|telegraph|examiner|dispatch|bulletin|monitor|argus|echo|advertiser|register|record|review|globe|inquirer|mercury|sentinel|advocate|citizen|independent|daily|weekly|evening|morning|sunday|news|press|wire|agency|cable|today|tageblatt)\b/iu;
 
+/** What a paper asks its readers to do, and what it wants them to have: one alone is running text ("ministers sign up to the deal"). */
+const PROMPT_VERB =
+  /(?:^|[.!?…—–:] )(?:(?:and |to |please |why not |don't forget to )?(?:sign up|subscribe|click here|click (?:on )?the|follow (?:us|me|him|her|the \p{Lu}|@)|share (?:this|it|your)|like this|(?:did you|do you) (?:like|enjoy|find)|enjoying|get (?:the|our|more|all|\p{Lu}\S+)|download|register|join (?:us|our|the conversation)|listen to (?:our|the)|read more|tell us|have (?:a|you)|got (?:a|something)|want (?:more|to)|if you (?:like|enjoy|found|have|want|would)|contact (?:us|our|the)|e-?mail (?:us|the|him|her|\p{Lu})|write to|send (?:us|your)|let us know|stay (?:up to date|informed|tuned|updated)|for (?:more|the latest|all the)|you can (?:also )?(?:sign up|subscribe|follow|read more|find more)|check out|visit|watch|see more))\b/iu;
+const PROMPT_AIM =
+  /\b(?:newsletters?|in(?:to)? your (?:inbox|mailbox)|mailing list|e-?mail alerts?|(?:daily|weekly|free) (?:e-?mail|briefing)|(?:issues?|months?) for (?:just |only )?[£$€]\s?\d|free trial|our (?:app|podcast|channel|website|facebook|twitter|instagram|telegram|whatsapp|youtube)|(?:on|via) (?:facebook|twitter|x|instagram|telegram|whatsapp|linkedin|youtube|flipboard|google news)\b|with (?:a|your) friends?|story (?:idea|tip)|news tips?|a (?:news )?tip\b|comments? (?:below|section)|letters to the editor|click here|delivered (?:to|straight)|what you think)\b/iu;
+
 /** Segments that stand apart on one line: by bars, arrows, bullets or wide gaps. */
 function segmentsOf(text: string): string[] {
   return text
@@ -122,6 +128,13 @@ export const FURNITURE_RULES: readonly LineRule[] = [
       /^(?:(?:please )?sign up (?:for|to|here|now|below|and)\b|sign up$|get (?:the |our )?.{2,60}(?:in|to) your inbox|subscribe$|subscribe to (?:our|the|this) (?:\S+ ){0,4}newsletter|newsletters?$|register (?:for|to|now|here)\b|receive (?:our|the)\b.{0,60}(?:newsletter|email|inbox)|enter your e-?mail)/iu.test(text),
   },
   {
+    name: 'furniture/prompt',
+    kind: 'furniture',
+    example: "Like this story? Share it with a friend!",
+    fits: (text) =>
+      isShort(text, 60) && !/["“”]|\b(?:said|says|told)\b/u.test(text) && PROMPT_VERB.test(text) && PROMPT_AIM.test(text),
+  },
+  {
     name: 'furniture/mail-footer',
     kind: 'furniture',
     example: 'You are receiving this email because you signed up at coaststandard.example.',
@@ -140,7 +153,7 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     name: 'furniture/advertisement',
     kind: 'furniture',
     example: 'Advertisement',
-    fits: (text) => /^[-–—\s[(]*(?:advertisements?|advertising|ads?|advertise with us|ad feedback|skip (?:ad|advertisement)|story continues below advertisement|scroll to continue)[-–—\s\]):.]*$/iu.test(text),
+    fits: (text) => /^[-–—\s[(]*(?:adverts?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|reclame|reklam[ae]?|iklan|реклама|reklamı|annonse|annons|annonce|mainos|広告|广告|advertisements?|advertising|ads?|advertise with us|ad feedback|skip (?:ad|advertisement)|story continues below advertisement|scroll to continue)[-–—\s\]):.]*$/iu.test(text),
   },
   {
     name: 'furniture/page-word',
@@ -186,7 +199,12 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     name: 'furniture/issue-line',
     kind: 'furniture',
     example: 'Vol. XII No. 4,301     Price 3d.',
-    fits: (text) => isShort(text, 24) && /^(?:.{0,60}\b)?(?:vol(?:ume)?\.?|issue|no\.|number)\s*[\dIVXLC][\dIVXLC.,]*\b/iu.test(text) && /\b(?:vol|issue|price|cents?|pence|est(?:d|ablished)?\.?|no\. ?\d[\d,]{2,}|\d+d\.)/iu.test(text) && !/\p{Ll}{3,}\.$/u.test(text),
+    fits: (text) => {
+      if (!isShort(text, 24) || /^[[(]|\p{Ll}{3,}\.$/u.test(text)) return false;
+      const marks = [/\bvol(?:ume)?\.?\s*[\dIVXLC]/iu, /\b(?:issue|no\.|number)\s*\d/iu, /\bprice\b|\b\d+ (?:cents?|pence)\b|\b\d+d\./iu, /\best(?:d|ablished)?\.? \d{4}\b/iu];
+      const found = marks.filter((mark) => mark.test(text)).length;
+      return found >= 2 || (found === 1 && /^(?:vol|issue|no\.)/iu.test(text) && (isAllCapitals(text) || countWords(text) <= 4));
+    },
   },
   {
     name: 'furniture/running-head',
@@ -198,7 +216,8 @@ export const FURNITURE_RULES: readonly LineRule[] = [
       const rest = withoutDays(text);
       const hasPage = /(?:^|\s)(?:page\s*)?[A-Z]?\d{1,3}$|^(?:page\s*)?[A-Z]?\d{1,3}\s/iu.test(rest);
       const name = rest.replace(/\b(?:page\s*)?[A-Z]?\d{1,3}\b/giu, '').replace(/[^\p{L}&'. ]/gu, ' ').trim();
-      if (name === '' || /\p{Ll}{3,}\.$/u.test(text) || hasPastOrAuxiliary(name)) return false;
+      // A signed post quoted in a report ends in its day: "— The Ministry (@ministry) October 9, 2018".
+      if (name === '' || /^[—–-]|@/u.test(text) || /\p{Ll}{3,}\.$/u.test(text) || hasPastOrAuxiliary(name)) return false;
       const named = name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of$|the$|and$|&)/u.test(word));
       return named && (isAllCapitals(name) || hasPage || /\s{3}/u.test(text) || /^the\s/iu.test(name) || NEWSPAPER_WORD.test(name));
     },
@@ -210,6 +229,8 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     fits: (text) => {
       if (!isOneLine(text) || text.length > 240 || endsSentence(text) || /^by\s/iu.test(text)) return false;
       const parts = segmentsOf(text);
+      // Scripts without spaces between words: arrows there are part of a sentence.
+      if (/[\u3040-\u30ff\u3400-\u9fff]/u.test(text)) return false;
       if (parts.length < 2 || parts.some((part) => countWords(part) > 5) || /["“”]/u.test(text)) return false;
       if (isDateLine(text)) return false;
       if (/[|>»›•¦→]|\t|\s{3}|\s\/\s|::/u.test(text)) {

@@ -4,15 +4,17 @@ import type { Places } from '../places/place.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { Doc } from '../text/doc.ts';
-import { trimSpan, type Span } from '../text/span.ts';
+import { overlaps, trimSpan, type Span } from '../text/span.ts';
 import type { TimeMention } from '../times/time.ts';
 import { claimOf } from './claim.ts';
-import { countsOf } from './counts.ts';
+import { countsOf, type Counts } from './counts.ts';
 import type { Event } from './event.ts';
 import type { FrameLexicon } from './lexicon.ts';
 import { matchFrames, type Match } from './match-frames.ts';
 import { isNearMiss, topicOf } from './near-misses.ts';
-import { rolesOf, type Parties } from './roles.ts';
+import type { Parties } from './parties.ts';
+import { rolesOf } from './roles.ts';
+import { SPOKEN, speechActs } from './speech-acts.ts';
 import { joinTellings, type Telling } from './same-event.ts';
 import { statusOf } from './status.ts';
 import { timeOf } from './when.ts';
@@ -41,13 +43,21 @@ export function findEvents(doc: Doc, findings: Findings, frames: FrameLexicon): 
   doc.sentences.forEach((sentence, n) => {
     const grammar = doc.grammar.sentences[n];
     if (!grammar || !CODED.has(sentence.blockKind)) return;
-    if (!mayTell(doc.grammar.words, grammar, frames)) return;
+    const { words } = doc.grammar;
+    const spoken = findings.statements.filter((s) => s.cue !== null && overlaps(s.cue, sentence));
+    if (spoken.length === 0 && !mayTell(words, grammar, frames)) return;
     const topic = topicOf(doc.text, sentence, frames);
     if (topic === 'sport' || topic === 'weather') return;
     const local = inSentence(findings.actors, sentence);
+    const acts = speechActs(spoken, sentence, words, grammar, local, frames);
+    for (const { match, parties } of acts) {
+      const telling = made(doc, n, sentence, grammar, match, parties, { ...findings, actors: local }, NO_FIGURES);
+      if (telling) tellings.push(telling);
+    }
     const done: Match[] = [];
-    for (const match of matchFrames(doc.grammar.words, grammar, local, frames)) {
+    for (const match of matchFrames(words, grammar, local, frames)) {
       if (isToll(match, doc, grammar, done)) continue;
+      if (SPOKEN.has(match.frame.type) && acts.some((a) => a.match.head === match.head)) continue;
       done.push(match);
       const telling = read(
         doc,
@@ -109,17 +119,12 @@ function read(
   const predicate = spanOf(words, match.first, match.end);
   if (!predicate || isNearMiss(doc.text, predicate, frames)) return null;
   const clause = match.clause === null ? null : (grammar.clauses[match.clause] ?? null);
-  const group = clause ? (grammar.verbGroups[clause.verb] ?? null) : null;
   let parties = rolesOf(match, words, grammar, findings.actors);
-  const claim = claimOf(findings.statements, predicate);
-  const statement = claim === null ? null : (findings.statements[claim] ?? null);
   const counted = /^(?:ASSAULT|COERCE|RETREAT|PROTEST)$/u.test(match.frame.type);
-  const range = clause
-    ? { first: Math.min(clause.first, match.first), end: Math.max(clause.end, match.end) }
-    : grammar;
+  const range = rangeOf(match, grammar);
   const figures = counted
     ? countsOf(words, range.first, Math.min(grammar.end, range.end + 12))
-    : { counts: {}, countTerms: {} };
+    : NO_FIGURES;
   if (isEmpty(parties)) {
     const told = toldAgain(match, clause, words, grammar, before);
     if (told) parties = told;
@@ -127,6 +132,30 @@ function read(
       return null;
   }
   if (!enough(match, parties)) return null;
+  return made(doc, n, sentence, grammar, match, parties, findings, figures);
+}
+
+const NO_FIGURES: Counts = { counts: {}, countTerms: {} };
+
+/** Writes down what is told of a match: status, day, place and claim. */
+function made(
+  doc: Doc,
+  n: number,
+  sentence: Sentence,
+  grammar: SentenceGrammar,
+  match: Match,
+  parties: Parties,
+  findings: Findings,
+  figures: Counts,
+): Telling | null {
+  const { words } = doc.grammar;
+  const predicate = spanOf(words, match.first, match.end);
+  if (!predicate) return null;
+  const clause = match.clause === null ? null : (grammar.clauses[match.clause] ?? null);
+  const group = clause ? (grammar.verbGroups[clause.verb] ?? null) : null;
+  const range = rangeOf(match, grammar);
+  const claim = claimOf(findings.statements, predicate);
+  const statement = claim === null ? null : (findings.statements[claim] ?? null);
   const status = statusOf(match, words, grammar, statement);
   const time = timeOf({
     times: findings.times,
@@ -169,6 +198,14 @@ function read(
     headline: sentence.blockKind === 'headline',
     word: words[match.head]?.lemma ?? '',
   };
+}
+
+/** Tokens of the clause that tells a match. */
+function rangeOf(match: Match, grammar: SentenceGrammar): { first: number; end: number } {
+  const clause = match.clause === null ? null : (grammar.clauses[match.clause] ?? null);
+  return clause
+    ? { first: Math.min(clause.first, match.first), end: Math.max(clause.end, match.end) }
+    : grammar;
 }
 
 /** "launched strikes on Kyiv, killing two": the toll of the strike, no act of its own. */

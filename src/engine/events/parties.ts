@@ -2,6 +2,13 @@ import type { Actors } from '../actors/actor.ts';
 import { actorsOf } from '../actors/actors-of.ts';
 import type { NounPhrase, SentenceGrammar, Word } from '../grammar/grammar.ts';
 
+/** Who does it and whom it is done to. `sure` is false where a party was read from a word by the way. */
+export interface Parties {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly sure: boolean;
+}
+
 /** Who a phrase stands for, and whether the phrase itself names them ("Russian jets" names Russia by the way only). */
 export interface Party {
   readonly actors: readonly number[];

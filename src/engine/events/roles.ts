@@ -2,14 +2,7 @@ import type { Actors } from '../actors/actor.ts';
 import type { SentenceGrammar, Word } from '../grammar/grammar.ts';
 import type { Role } from './lexicon.ts';
 import { isPassive, type Match } from './match-frames.ts';
-import { innerOf, partyOf, unique, type Party } from './parties.ts';
-
-/** Who does it and whom it is done to. `sure` is false where a party was read from a word by the way. */
-export interface Parties {
-  readonly actors: readonly number[];
-  readonly recipients: readonly number[];
-  readonly sure: boolean;
-}
+import { innerOf, partyOf, unique, type Parties, type Party } from './parties.ts';
 
 /** Fills a match's roles from its clause (active or passive) or from the phrases round its noun. */
 export function rolesOf(

@@ -25,7 +25,7 @@ export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlS
   const page = parsePage(captured);
   const layout = layOut(captured, page);
   const declared = declaredBy(page);
-  const hints = hintsOf(page, layout, declared);
+  const { hints, facts, place } = hintsOf(page, layout, declared);
   return {
     id,
     input,
@@ -34,7 +34,7 @@ export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlS
     captured,
     edits: layout.edits,
     hints,
-    witnesses: witnessesOf(page, layout, hints, declared, url),
+    witnesses: witnessesOf(page, facts, place, declared, url),
     doubtfulWords: [],
     warnings: layout.visible === '' ? ['the page shows no text without its scripts'] : [],
   };

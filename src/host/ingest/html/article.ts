@@ -15,6 +15,8 @@ export interface Judge {
   readonly refused: (index: number) => boolean;
   /** Refused, but the text goes on behind it: a picture, an advertisement. */
   readonly passed: (index: number) => boolean;
+  /** May be the words between headline and text that sum up the report, if it does not stand among its paragraphs. */
+  readonly standfirst: (index: number) => boolean;
 }
 
 /**
@@ -26,8 +28,10 @@ export function articleOf(
   headline: number | null,
   judge: Judge,
 ): readonly boolean[] {
-  const { from, to } = bestRun(facts, headline, judge.refused);
-  const core = facts.flatMap((block, i) => (i >= from && i < to && isProse(block) && !judge.refused(i) ? [block] : []));
+  const run = bestRun(facts, headline, judge.refused);
+  const { to } = run;
+  const from = behindStandfirst(facts, run, judge);
+  const core = facts.slice(from, to).filter((block, i) => isProse(block) && !judge.refused(from + i));
   if (core.length === 0) return facts.map(() => false);
   const home = homeOf(core);
   const whole = WHOLE_PAGE.has(home.tag);
@@ -65,7 +69,7 @@ export function articleOf(
     const block = facts[i];
     if (!block) break;
     if (judge.passed(i)) continue;
-    if (judge.refused(i)) break;
+    if (judge.refused(i) || judge.standfirst(i)) break;
     if (levelOf(block) !== null) headings.push(i);
     else if (isProse(block) || (inHome[i] === true && isSibling(block, parents))) {
       for (const j of headings) own[j] = true;
@@ -74,6 +78,22 @@ export function articleOf(
     } else break;
   }
   return own;
+}
+
+/** Where the text begins: the standfirst has an element of its own, over names, date and picture. */
+function behindStandfirst(
+  facts: readonly BlockFacts[],
+  { from, to }: { from: number; to: number },
+  { refused, standfirst }: Judge,
+): number {
+  const prose = facts.flatMap((block, i) =>
+    i >= from && i < to && isProse(block) && !refused(i) ? [{ parent: block.element.parent, i }] : [],
+  );
+  for (const [n, { parent, i }] of prose.entries()) {
+    const rest = prose.slice(n + 1);
+    if (rest.length === 0 || !standfirst(i) || rest.some((other) => other.parent === parent)) return i;
+  }
+  return from;
 }
 
 /** A paragraph, or an item of a list, directly in an element that holds paragraphs of the article. */

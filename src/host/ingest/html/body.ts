@@ -1,46 +1,35 @@
-import { lineRuleFor } from '../../../engine/blocks/all-line-rules.ts';
+import type { BlockKind } from '../../../engine/text/capture.ts';
+import { aroundKind } from './around.ts';
 import { articleOf } from './article.ts';
 import type { BlockFacts } from './facts.ts';
-import { levelOf } from './headline.ts';
-import { isFurnitureLine, opensRelated } from './lines.ts';
 
-/** How a block stands to the article: its own text, around it, or doubtful. */
-export type InBody = true | false | null;
+/** What a block is, and how it stands to the article: its own text, around it, or doubtful. */
+export interface Decision {
+  readonly kind: BlockKind | null;
+  readonly body: boolean | null;
+}
 
+/** Decides for each block whether it is the article's own text, and what the others are as far as markup and words tell. */
 export function decideBody(
   facts: readonly BlockFacts[],
   headline: number | null,
-): readonly InBody[] {
-  const refused = facts.map((block, i) => i === headline || !isArticleText(block));
-  const passed = facts.map((block) => isPassed(block));
+  descriptions: readonly string[],
+): readonly Decision[] {
+  const sums = new Set(descriptions.map(letters));
+  const around = facts.map((block, i) => (i === headline ? 'headline' : aroundKind(block)));
   const own = articleOf(facts, headline, {
-    refused: (i) => refused[i] === true,
-    passed: (i) => passed[i] === true,
+    refused: (i) => around[i] !== null,
+    standfirst: (i) => facts[i]?.role === 'standfirst' || sums.has(letters(facts[i]?.text ?? '')),
+    passed: (i) => {
+      const kind = around[i];
+      const aside = facts[i]?.aside;
+      return kind === 'caption' || kind === 'credit' || (aside === 'promo' && (facts[i]?.length ?? 0) < 300);
+    },
   });
-  return own.map((is, i) => is && refused[i] !== true);
+  return facts.map((_, i) => ({ kind: around[i] ?? null, body: own[i] === true && around[i] === null }));
 }
 
-function isPassed({ role, aside, length }: BlockFacts): boolean {
-  return role === 'caption' || role === 'credit' || (aside === 'promo' && length < 300);
-}
-
-function isArticleText(block: BlockFacts): boolean {
-  const { aside, role, linkShare, text } = block;
-  if (aside || role === 'caption' || role === 'credit' || role === 'byline' || role === 'date') {
-    return false;
-  }
-  if (isLinks(block)) return false;
-  return !isFurnitureLine(text) && !opensRelated(text, linkShare) && !lineRefused(block);
-}
-
-function isLinks({ linkShare, length, weight, endsSentence, block, element, text }: BlockFacts): boolean {
-  if (/^h[1-6]$/u.test(element.tag)) return false;
-  if (block.lines.length > 1 && linkShare > 0.6) return block.lines.every((l) => !/[.!?]["”’]?$/u.test(text.slice(l.from - block.from, l.to - block.from)));
-  return linkShare > 0.75 && !(endsSentence && weight >= 100) && length < 400;
-}
-
-function lineRefused({ text, weight, endsSentence, element }: BlockFacts): boolean {
-  if ((endsSentence && weight > 180) || /^t[dh]$/u.test(element.tag)) return false;
-  const rule = lineRuleFor(text);
-  return rule !== null && rule.weak !== true;
+/** What two printings of one sentence share. */
+function letters(text: string): string {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('').slice(0, 150) ?? '';
 }

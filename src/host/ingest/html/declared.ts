@@ -62,6 +62,16 @@ export function declaredTitles(declared: Declared): readonly string[] {
   ].filter((title) => title !== '');
 }
 
+/** Names that the page gives its site: no headline is one of these. */
+export function siteNames(declared: Declared): readonly string[] {
+  return [
+    ...metaValues(declared, ['og:site_name', 'application-name', 'publisher']).map(
+      ({ value }) => value,
+    ),
+    ...declared.linked.flatMap(({ publisher }) => publisher ?? []),
+  ];
+}
+
 /** A title inside a drawing (`<svg><title>`) names a symbol. */
 function isPageTitle({ tag, parent }: PageElement): boolean {
   return tag === 'title' && parent?.tag !== 'svg' && parent?.tag !== 'symbol' && parent?.tag !== 'g';

@@ -15,6 +15,10 @@ export interface BlockFacts {
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linkShare: number;
   readonly endsSentence: boolean;
+  /** True for a cell of a table that holds data. */
+  readonly cell: boolean;
+  /** True where a picture stands in the same element. */
+  readonly pictured: boolean;
   /** The nearest role that it, or an element around it that is not the article itself, gives itself. */
   readonly role: Role | null;
   readonly roleElement: PageElement | null;
@@ -55,6 +59,8 @@ const SENTENCE_END = /[.!?…。！？।؟۔።։។][\s"'”’»)\]」』]*(?
 /** Less than this is no sentence of an article. */
 export const LEAST_PROSE = 60;
 const LEAST_UNMARKED = 120;
+/** An element with more words than this is more than a picture with its caption. */
+const MOST_UNDER_PICTURE = 250;
 /** A block counts with at most this much, so that one long legal notice does not outweigh an article. */
 const MOST_PROSE = 400;
 
@@ -96,7 +102,7 @@ export function proseWeight({
 
 type BareFacts = Omit<BlockFacts, 'role' | 'roleElement' | 'aside'>;
 
-function measure({ visible }: Layout, block: VisibleBlock): BareFacts {
+function measure({ visible, lengths }: Layout, block: VisibleBlock): BareFacts {
   const text = visible.slice(block.from, block.to);
   let linked = 0;
   let total = 0;
@@ -112,7 +118,23 @@ function measure({ visible }: Layout, block: VisibleBlock): BareFacts {
     weight: weightOf(text),
     linkShare: linked / Math.max(1, total),
     endsSentence: SENTENCE_END.test(text),
+    cell: /^t[dh]$/u.test(block.element.tag),
+    pictured: (lengths[block.element.index] ?? 0) <= MOST_UNDER_PICTURE && hasPicture(block.element),
   };
+}
+
+/** A picture among the words: `<center><img><br>The new bridge</center>`. Smileys are none. */
+function hasPicture({ children }: PageElement): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      (isPicture(child) || child.children.some((inner) => inner.type === 'element' && isPicture(inner))),
+  );
+}
+
+function isPicture({ tag, attributes }: PageElement): boolean {
+  if (tag !== 'img' && tag !== 'picture') return false;
+  return !/emoji|smil|icon|avatar|logo|pixel/iu.test(`${attributes.get('class') ?? ''} ${attributes.get('src')?.slice(0, 300) ?? ''}`);
 }
 
 /** How much running text each element holds, and the page. */

@@ -8,16 +8,23 @@ const LEAST_UNNAMED = 15;
 
 /**
  * The block that heads the article: the one that says what the page says its title is (`titles`: og:title, JSON-LD,
- * `<title>` …), headings before others; else the first `<h1>`. Null where there is neither.
+ * `<title>` …), headings before others; else the first `<h1>`. `sites` are names of the site, no headlines. Null where
+ * there is neither.
  */
-export function findHeadline(layout: Layout, titles: readonly string[]): VisibleBlock | null {
-  const wanted = titles.map(words).filter((title) => title !== '');
+export function findHeadline(
+  layout: Layout,
+  titles: readonly string[],
+  sites: readonly string[],
+): VisibleBlock | null {
+  const names = new Set(sites.map(words));
+  const wanted = titles.map(words).filter((title) => title !== '' && !names.has(title));
   let best: VisibleBlock | null = null;
   let most = 0;
   for (const block of layout.blocks) {
     if (block.to - block.from > LONGEST) continue;
-    const text = layout.visible.slice(block.from, block.to);
-    const likeness = Math.max(0, ...wanted.map((title) => likenessOf(words(text), title)));
+    const text = words(layout.visible.slice(block.from, block.to));
+    if (names.has(text)) continue;
+    const likeness = Math.max(0, ...wanted.map((title) => likenessOf(text, title)));
     if (likeness === 0) continue;
     const score = likeness + headingBonus(block);
     if (score > most) {
@@ -25,15 +32,20 @@ export function findHeadline(layout: Layout, titles: readonly string[]): Visible
       best = block;
     }
   }
-  return best ?? firstHeading(layout);
+  return best ?? firstHeading(layout, names);
 }
 
-function firstHeading({ visible, blocks }: Layout): VisibleBlock | null {
+function firstHeading(
+  { visible, blocks }: Layout,
+  names: ReadonlySet<string>,
+): VisibleBlock | null {
   const headings = blocks.filter(
-    (block) => levelOf(block) === 1 && block.to - block.from <= LONGEST,
+    (block) =>
+      levelOf(block) === 1 &&
+      block.to - block.from <= LONGEST &&
+      !names.has(words(visible.slice(block.from, block.to))),
   );
-  const long = headings.find(({ from, to }) => visible.slice(from, to).length >= LEAST_UNNAMED);
-  return long ?? headings[0] ?? null;
+  return headings.find(({ from, to }) => to - from >= LEAST_UNNAMED) ?? headings[0] ?? null;
 }
 
 /** Level of the heading that a block stands in, 1 to 6; null for another block. */

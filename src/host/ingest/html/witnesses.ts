@@ -1,17 +1,16 @@
 import type { Witness } from '../../../engine/text/capture.ts';
-import type { BlockHint } from '../../../engine/text/capture.ts';
 import { authorNames } from './authors.ts';
-import { dateWitnesses } from './date-witnesses.ts';
+import { dateWitnesses, type ArticlePlace } from './date-witnesses.ts';
 import { hasWord, metaValues, type Declared } from './declared.ts';
-import type { Layout } from './layout.ts';
+import type { BlockFacts } from './facts.ts';
 import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** Everything of the page that bears witness to a fact about its report, the most trusted first in each field. */
 export function witnessesOf(
   page: Page,
-  layout: Layout,
-  hints: readonly BlockHint[],
+  facts: readonly BlockFacts[],
+  place: ArticlePlace,
   declared: Declared,
   url: string | null,
 ): Witness[] {
@@ -37,7 +36,7 @@ export function witnessesOf(
     ...said('url', 'link canonical', [absolute(declared.canonical, base)]),
     ...meta('url', (value) => [absolute(value, base)].filter((v) => v !== null)),
     ...said('url', 'json-ld', [absolute(article?.url ?? null, base)]),
-    ...dateWitnesses(page, layout, hints, declared, url),
+    ...dateWitnesses(page, facts, place, declared),
     ...said('language', 'html lang', [declared.lang]),
     ...said('language', 'json-ld', [article?.language ?? null]),
     ...meta('language', same),
