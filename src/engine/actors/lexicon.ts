@@ -47,6 +47,8 @@ export interface Office {
   readonly title: boolean;
   /** "the army said": belongs to the country talked of where none is told. */
   readonly context: boolean;
+  /** "gunmen seized": a party by its doing even where no country is told. */
+  readonly acts: boolean;
   readonly country: string | null;
 }
 
@@ -252,6 +254,7 @@ function readOffices(files: LexiconFiles, states: ReadonlyMap<string, State>): P
       sector: orNull(row.cells['sector']),
       title: bare.includes('name'),
       context: bare.includes('context'),
+      acts: bare.includes('acts'),
       country: countryOf(row, states, file),
     });
   }

@@ -495,6 +495,7 @@ export class PhraseReader {
     const complementActor = complement?.actors[0];
     const someone =
       country !== null ||
+      office.acts ||
       (complementActor !== undefined && this.#register.draft(complementActor).named) ||
       (mods.owner !== null && !counterpart) ||
       mods.body?.name.startsWith('United') === true ||

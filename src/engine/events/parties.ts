@@ -34,11 +34,17 @@ export function partyOf(
     const member = grammar.nounPhrases[n];
     return member ? onHead(actors, words, member) : [];
   });
-  if (own.length > 0) return { actors: unique([...own, ...joined]), sure: true };
+  const list = phrase.apposition === null ? undefined : grammar.nounPhrases[phrase.apposition];
+  const pair = list !== undefined && list.coordinated.length > 0 && own.length < 2;
+  if (own.length > 0 && !pair) return { actors: unique([...own, ...joined]), sure: true };
   if (phrase.apposition !== null) {
     const other = grammar.nounPhrases[phrase.apposition];
     const named = other ? onHead(actors, words, other) : [];
-    if (named.length > 0) return { actors: named, sure: true };
+    const listed = (other?.coordinated ?? []).flatMap((n) => {
+      const member = grammar.nounPhrases[n];
+      return member ? onHead(actors, words, member) : [];
+    });
+    if (named.length > 0) return { actors: unique([...named, ...listed]), sure: true };
   }
   const next = grammar.nounPhrases.find((p) => p.first > phrase.first && p.first - phrase.end < 3);
   if (words[phrase.end]?.lower === 'of' && next) {

@@ -181,16 +181,29 @@ function coordinate(phrases: Draft[], at: (index: number) => Word | undefined): 
   }
 }
 
+/** "the two presidents, A and B": a plural description before a name. */
+function isList(at: (index: number) => Word | undefined, phrase: Draft, next: Draft): boolean {
+  const head = at(phrase.head);
+  return head?.class === 'NOUN' && /s$/u.test(head.lower) && at(next.head)?.class === 'PROPN';
+}
+
 /** "his Russian counterpart, Sergei Lavrov,": a name and a description with a comma between, closed by a mark or the verb. */
 function appose(phrases: Draft[], at: (index: number) => Word | undefined): void {
   phrases.forEach((phrase, n) => {
     const next = phrases[n + 1];
-    if (!next || phrase.coordinated.length > 0) return;
+    // "the two presidents, Japarov and Rahmon,": the list is in apposition, a member of a list is not.
+    if (!next || (phrase.coordinated.length > 0 && !phrase.coordinated.includes(n + 1))) return;
+    if (phrase.coordinated.length > 1 && !isList(at, phrase, next)) return;
     const between = wordsBetween(at, phrase.end, next.first);
     if (between.length !== 1 || between[0]?.text !== ',') return;
     const named = at(phrase.head)?.class === 'PROPN';
     const nextNamed = at(next.head)?.class === 'PROPN';
     if (named === nextNamed) return;
+    if (phrase.coordinated.includes(n + 1)) {
+      if (!isList(at, phrase, next)) return;
+      next.coordinated = phrase.coordinated.filter((k) => k !== n + 1);
+      phrase.coordinated = [];
+    }
     // "in Maiduguri, police said", "Aid agencies, Ames added, fear": what a verb follows at once speaks for itself.
     const closer = at(next.end);
     if (closer?.class === 'VERB' || closer?.class === 'AUX') return;

@@ -32,7 +32,7 @@ export const HEAD_MODIFIERS = words(`international nuclear power air naval milit
 /** Nouns that make an unlisted name a place only with such a modifier: "the Harris camp" and "the Trump base" are voters. */
 export const HEADS_IN_NEED = words(
   `camp base station plant complex facility state front area market mine department canton port
-  corridor coast territory republic strip quarter resort commune stronghold terminal city town village capital`,
+  corridor coast territory strip quarter resort commune stronghold terminal capital republic`,
 );
 
 /** Adjectives with a capital that name no place: "the Presidential Palace", "the National Stadium". */

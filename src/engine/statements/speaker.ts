@@ -259,7 +259,7 @@ export function actorOfWords(
   const span = spanOfTokens(doc, words.first, words.end);
   const head = spanOfTokens(doc, words.head, words.head + 1);
   const own = actors.mentions.some((m) => overlaps(m, head)) ? actorsOf(actors, span, head)[0] : undefined;
-  if (own !== undefined) return { actor: own, span };
+  if (own !== undefined) return { actor: isNobody(actors, own) ? null : own, span };
   const apposed = namedAside(doc, actors, words);
   if (apposed !== null) return { actor: apposed, span };
   const lower = doc.tokens[words.head]?.lower ?? '';
@@ -269,6 +269,13 @@ export function actorOfWords(
     if (mention) return { actor: mention.actor, span };
   }
   return { actor: null, span };
+}
+
+/** "Villagers", "gunmen": people without name or country are words for a source, no actor that speaks. */
+function isNobody(actors: Actors, index: number): boolean {
+  const actor = actors.all[index];
+  if (!actor || actor.country !== null || !/^(?:population|other|person|armed-group)$/u.test(actor.kind)) return false;
+  return actors.mentions.every((m) => m.actor !== index || m.how !== 'name');
 }
 
 /** "a spokesman for the army's Eastern Command, Senior Colonel Gao Weidong, said": the name in the aside before the verb. */

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../../engine/text/capture.ts';
 import { aroundKind } from './around.ts';
 import { articleOf } from './article.ts';
 import type { BlockFacts } from './facts.ts';
+import { behindText } from './tail.ts';
 
 /** What a block is, and how it stands to the article: its own text, around it, or doubtful. */
 export interface Decision {
@@ -14,6 +15,7 @@ export function decideBody(
   facts: readonly BlockFacts[],
   headline: number | null,
   descriptions: readonly string[],
+  authors: readonly string[],
 ): readonly Decision[] {
   const sums = new Set(descriptions.map(letters));
   const around = facts.map((block, i) => (i === headline ? 'headline' : aroundKind(block)));
@@ -26,7 +28,12 @@ export function decideBody(
       return kind === 'caption' || kind === 'credit' || (aside === 'promo' && (facts[i]?.length ?? 0) < 300);
     },
   });
-  return facts.map((_, i) => ({ kind: around[i] ?? null, body: own[i] === true && around[i] === null }));
+  const text = facts.map((_, i) => own[i] === true && around[i] === null);
+  const behind = behindText(facts, text, authors);
+  return facts.map((_, i) => ({
+    kind: around[i] ?? (behind.has(i) ? 'furniture' : null),
+    body: text[i] === true && !behind.has(i),
+  }));
 }
 
 /** What two printings of one sentence share. */

@@ -12,7 +12,7 @@ export function hintsOf(page: Page, layout: Layout, declared: Declared): { hints
   const heading = findHeadline(layout, declaredTitles(declared), siteNames(declared));
   const headline = heading ? layout.blocks.indexOf(heading) : null;
   const facts = measureBlocks(page, layout, heading);
-  const decisions = decideBody(facts, headline, metaValues(declared, ['og:description', 'description', 'twitter:description']).map(({ value }) => value));
+  const decisions = decideBody(facts, headline, metaValues(declared, ['og:description', 'description', 'twitter:description']).map(({ value }) => value), [...declared.linked.flatMap(({ authors }) => authors), ...metaValues(declared, ['author', 'article:author', 'byl', 'parsely-author']).map(({ value }) => value)]);
   const hints = facts.map((block, index): BlockHint => ({
     from: block.block.from,
     to: block.block.to,

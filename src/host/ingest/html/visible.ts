@@ -10,7 +10,11 @@ const UNSEEN = new Set(
 
 /** Classes for text that only screen readers speak ("(opens in new window)"). */
 const SPOKEN_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|screenreader-only|screen-reader-only|a11y-hidden|u-hidden-visually|offscreen)(?:\s|$)/iu;
+  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|screenreader-only|screen-reader-only|a11y-hidden|u-hidden-visually|offscreen|sf-hidden)(?:\s|$)/iu;
+
+/** What shows only under the pointer: the headlines that pop up over a name in the text. */
+const POPS_UP =
+  /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)[\w-]*[_-](?:text|content|block|body|box|inner|panel|popup)(?:\s|$)|(?:^|\s)(?:tooltiptext|popovercontent)(?:\s|$)/iu;
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
@@ -32,7 +36,8 @@ export function isUnseen(element: PageElement): boolean {
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return false;
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true;
   if (HIDDEN_STYLE.test(attributes.get('style') ?? '')) return true;
-  return tag !== 'h1' && SPOKEN_ONLY.test(attributes.get('class') ?? '');
+  const classes = attributes.get('class') ?? '';
+  return POPS_UP.test(classes) || (tag !== 'h1' && SPOKEN_ONLY.test(classes));
 }
 
 /** True where the element stands on lines of its own. */
