@@ -74,7 +74,7 @@ export const BYLINE_RULES: readonly LineRule[] = [
     example: 'Lucy Fenn in Bogotá contributed to this report.',
     fits: (text) =>
       countWords(text) <= 45 && !/["“”]/u.test(text) &&
-      (/\bcontributed (?:to this (?:report|article|story|piece)|(?:additional |to the )?(?:reporting|research))\b/iu.test(text) || /^(?:the associated press|reuters|afp|agence france-presse|staff|with (?:files|reports|reporting) from)\b.{0,60}(?:contributed|and agencies|\bstaff)\.?$/iu.test(text) || /^with (?:files|reports|reporting|additional reporting) (?:from|by) \p{Lu}/iu.test(text)),
+      (/\bcontributed (?:to this (?:report|article|story|piece)|(?:additional |to the )?(?:reporting|research))\b|^\p{Lu}[^.]{5,200}\bcontributed\.$/iu.test(text) || /^(?:the associated press|reuters|afp|agence france-presse|staff|with (?:files|reports|reporting) from)\b.{0,60}(?:contributed|and agencies|\bstaff)\.?$/iu.test(text) || /^with (?:files|reports|reporting|additional reporting) (?:from|by) \p{Lu}/iu.test(text)),
   },
   {
     name: 'byline/names-and-date',

@@ -1,5 +1,5 @@
 import type { LineRule } from './line-rule.ts';
-import { countWords, endsSentence } from './shape.ts';
+import { countWords, endsSentence, isAllCapitals } from './shape.ts';
 
 /** Agencies whose name behind a picture is its credit. */
 const PICTURE_AGENCY = String.raw`(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA(?:-EFE)?|EFE|TASS|Xinhua|ANSA|dpa|DPA|PA(?: Media| Wire)?|UPI|Anadolu|Bloomberg|Shutterstock|Alamy|iStock|AAP|IMAGO|Kyodo|Yonhap|Unsplash|Wikimedia(?: Commons)?|Zuma|NurPhoto|Sputnik|RIA Novosti|Handout|Pool|Contributor)`;
@@ -26,19 +26,19 @@ export const CAPTION_RULES: readonly LineRule[] = [
     name: 'credit/alone',
     kind: 'credit',
     example: 'Photo: T. Oduya / Meridian Press',
-    fits: (text) => countWords(text) <= 14 && text.length <= 130 && !/\.\s+\p{Lu}\p{Ll}{3}/u.test(text) && (CREDIT_ALONE.test(text) || CREDIT_ALONE_ANYCASE.test(text)) && !/\b(?:said|was|were|shows|showed)\b/u.test(text),
+    fits: (text) => countWords(text) <= 14 && text.length <= 130 && !/\.\s+\p{Lu}\p{Ll}{3}/u.test(text) && !(isAllCapitals(text) && / /u.test(text) && !/photo|foto|image|picture|credit|©|AFP|REUTERS|EPA/iu.test(text)) && (CREDIT_ALONE.test(text) || CREDIT_ALONE_ANYCASE.test(text)) && !/\b(?:said|was|were|shows|showed)\b/u.test(text),
   },
   {
     name: 'caption/with-credit',
     kind: 'caption',
     example: 'Delegates leave the chamber in New York on Friday. Photo: T. Oduya / Meridian Press',
-    fits: (text) => countWords(text) <= 80 && text.length <= 600 && CREDIT_BEHIND.test(text.slice(-160)) && !/\b(?:told|according to) (?:the )?(?:AP|AFP|Reuters)\b[.]?$/u.test(text),
+    fits: (text) => countWords(text) <= 80 && text.length <= 600 && CREDIT_BEHIND.test(text.slice(-160)) && !/https?:|\b\w+\.(?:com|org|net)\//iu.test(text) && !/\b(?:told|according to) (?:the )?(?:AP|AFP|Reuters)\b[.]?$/u.test(text),
   },
   {
     name: 'caption/label',
     kind: 'caption',
     example: 'Pictured: the bridge at Margara before dawn',
-    fits: (text) => countWords(text) <= 70 && (/^(?:pictured(?: above| here| left| right)?|caption|photo caption|image|photo|picture|above|below|top photo|left|right|from left|left to right|clockwise from (?:top )?(?:left|right)|in (?:this|these|a|an) [^.]{0,40}\bphotos?|in this (?:image|picture|undated)|file)\s*(?::|\(|,|[–—-](?=\s)|(?<=photos?) )/iu.test(text) && !/^(?:right|left|above|below|file|image|photo|picture), (?:said|he|she|they|we|you|i|it|there|but|and)\b/iu.test(text)),
+    fits: (text) => countWords(text) <= 70 && (/^(?:pictured(?: above| here| left| right)?|caption|photo caption|image|photo|picture|above|below|top photo|left|right|from left|left to right|clockwise from (?:top )?(?:left|right)|in (?:this|these|a|an) [^.]{0,40}\bphotos?|in this (?:image|picture|undated)|file(?: photo)?)\s*(?::|\(|,|[–—-](?=\s)|(?<=photos?) )/iu.test(text) && !/^(?:right|left|above|below|file|image|photo|picture), (?:said|he|she|they|we|you|i|it|there|but|and)\b/iu.test(text)),
   },
   {
     name: 'caption/seen-here',

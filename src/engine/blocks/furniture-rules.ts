@@ -117,7 +117,7 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     example: 'Follow us on social media',
     fits: (text) =>
       isShort(text, 22) && !hasPastOrAuxiliary(text) &&
-      /^(?:follow|like|join|find|connect with|add|watch|get) (?:us|our|me|him|her|the [\p{L} ]{2,30}|[\p{Lu}@]\S+(?: \S+)?|live|more)[\s,]+(?:on|at|via|in) (?:social|facebook|twitter|x\b|instagram|telegram|whatsapp|google|youtube|linkedin|our)/iu.test(text),
+      /^(?:(?:síguenos|siga-nos|siga a|suivez[- ]nous|folge(?:n sie)? uns|segui(?:ci|teci)|volg ons|følg os|følg oss|följ oss|obserwuj nas|подписывайтесь|підписуйтесь|подпишитесь|takip edin|ikuti kami) |follow|like|join|find|connect with|add|watch|get) (?:us|our|me|him|her|the [\p{L} ]{2,30}|[\p{Lu}@]\S+(?: \S+)?|live|more)[\s,]+(?:on|at|via|in) (?:social|facebook|twitter|x\b|instagram|telegram|whatsapp|google|youtube|linkedin|our)/iu.test(text),
   },
   {
     name: 'furniture/sign-up',
@@ -181,7 +181,7 @@ export const FURNITURE_RULES: readonly LineRule[] = [
     example: 'Contact: desk@saheltoday.example',
     fits: (text) =>
       isShort(text, 30) && !/["“”]|\bsaid\b/u.test(text) &&
-      (/^(?:contacts?|e-?mail|tel(?:ephone)?|phone|fax|mob(?:ile)?|press (?:contact|office)|media (?:contact|enquiries|inquiries)|for (?:more|further) information|write to|editor(?:ial)?|newsroom|tips?)\b[^.]{0,80}(?:@|\d{3})/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || /^@\w{2,30}$/u.test(text)),
+      (/^(?:contacts?|e-?mail|tel(?:ephone)?|phone|fax|mob(?:ile)?|press (?:contact|office)|media (?:contact|enquiries|inquiries)|for (?:more|further) information|write to|editor(?:ial)?|newsroom|tips?)\b[^.]{0,80}(?:@|\d{3})/iu.test(text) || /^(?:contact|reach|e-?mail) (?:the |our )?(?:reporter|writer|author|staff|editor|\p{Lu}\p{Ll}+ \p{Lu})[^.]{0,60}(?:@|\d{3}| at \S+\.)/iu.test(text) || /^\S+@\S+\.\p{L}{2,}$/u.test(text) || /^@\w{2,30}$/u.test(text)),
   },
   {
     name: 'furniture/powered-by',

@@ -19,7 +19,7 @@ export const SOURCE_RULES: readonly LineRule[] = [
     fits: (text) =>
       countWords(text) <= 16 &&
       new RegExp(
-        String.raw`^[\[(]?(?:(?:the )?original(?:ly)?|source|url|(?:perma)?link|web ?(?:site|link|address)|address|retrieved|available|read (?:it|the|this|more|in full|on)|full (?:story|text|article)|via|from|at|see|this (?:story|article|report|piece)|(?:first )?(?:published|appeared)|short ?link|canonical|citation|document|page|online)\b[^.!?]{0,60}?[:\s(<]${ADDRESS}[\])>.]*$`,
+        String.raw`^[\[(]?(?:(?:the )?original(?:ly)?|source|url|(?:perma)?link|web ?(?:site|link|address)|address|retrieved|available|read (?:it|the|this|more|in full|on|or share)|full (?:story|text|article)|via|from|at|see|this (?:story|article|report|piece)|(?:first )?(?:published|appeared)|short ?link|canonical|citation|document|page|online)\b[^.!?]{0,60}?[:\s(<]${ADDRESS}[\])>.]*$`,
         'iu',
       ).test(text),
   },
@@ -38,9 +38,22 @@ export const SOURCE_RULES: readonly LineRule[] = [
   },
 ];
 
+/** The same in other languages of pages that are ingested. */
+const OTHER_LANGUAGES = [
+  'mehr zum thema|lesen sie (?:auch|mehr|dazu)(?: zum thema)?|lesen sie hier|mehr dazu|weitere (?:artikel|meldungen|themen)|auch interessant|das könnte sie auch interessieren',
+  '(?:à |a )?lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|articles? (?:liés|connexes)|pour aller plus loin|dans la même rubrique',
+  'le(?:a|e|er|ia|iam) (?:también|además|más|mais|também|tambien|ainda)|te (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|relacionad[ao]s|ver también|veja (?:também|mais)|saiba mais|notícias relacionadas|más sobre',
+  'leggi anche|ti potrebbe interessare|articoli correlati|potrebbe interessarti|vedi anche',
+  'lees (?:ook|meer|verder)|meer over|läs (?:också|även|mer)|les også|læs (?:også|mere)|lue myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si(?: také)?|čtěte (?:také|více)|prečítajte si(?: aj)?|olvass[ae] (?:el|tovább)(?: is)?|kapcsolódó cikkek?|citește și|citeşte şi|vezi și|pročitajte (?:i|još|više)|čitajte još|preberite (?:še|tudi)|ilgili haberler?|baca (?:juga|lagi)|xem thêm|διαβάστε (?:επίσης|ακόμη)|lexo (?:edhe|më shumë)',
+  'читайте (?:также|ещё|еще|нас)|по теме|смотрите также|читайте (?:також|ще)|дивіться також|прочетете (?:още|повече)|вижте още|још|прочитајте',
+  'اقرأ (?:أيضا|أيضًا|المزيد|ايضا)|إقرأ أيضاً?|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|関連記事|あわせて読みたい|延伸閱讀|相關新聞|相关新闻|相关阅读|관련기사|관련 기사',
+].join('|');
+
 /** Openings that lead to another report. They count with a colon or dash behind them, or standing alone. */
-const RELATED_LABEL =
-  /^[\s►▶>»→*•[(-]*(?:related(?: (?:articles?|stor(?:y|ies)|content|coverage|posts?|news|links?|topics?|reading|reports?))?|see (?:also|more)|also (?:see|read|on \S+)|read (?:more|also|next|now|this|on|too|full story|the full (?:story|article))|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|want to read)|you'll also like|don['’]t miss|must[- ]read|further reading|editor['’]?s['’]? (?:picks?|choice)|up next|(?:what to )?read next|in case you missed it|icymi|more (?:stories|news|coverage|reading|like this)|more on (?:this|the)(?: (?:story|topic|subject))?|(?:previously|earlier)(?: on \S+)?|background|explainer|explained|analysis|watch(?: (?:also|live|now|more|next))?|listen(?: to)?|in pictures|photos|photo gallery|gallery|video|live(?: blog| updates)?|opinion|podcast|timeline|fact ?box|click here|learn more|find out more|suggested(?: reading)?|other (?:news|stories|articles)|also in(?: the)? news|explore further|on this (?:story|topic)|from the archives?|more from .{2,30}|more on .{2,30}|more (?:about|in) .{2,30})/iu;
+const RELATED_LABEL = new RegExp(
+  String.raw`^[\s►▶>»→*•[(-]*(?:related(?: (?:articles?|stor(?:y|ies)|content|coverage|posts?|news|links?|topics?|reading|reports?))?|see (?:also|more)|also (?:see|read|on \S+)|read (?:more|also|next|now|this|on|too|full story|the full (?:story|article))|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|want to read)|you'll also like|don['’]t miss|must[- ]read|further reading|editor['’]?s['’]? (?:picks?|choice)|up next|(?:what to )?read next|in case you missed it|icymi|more (?:stories|news|coverage|reading|like this)|more on (?:this|the)(?: (?:story|topic|subject))?|(?:previously|earlier)(?: on \S+)?|background|explainer|explained|analysis|watch(?: (?:also|live|now|more|next))?|listen(?: to)?|in pictures|photos|photo gallery|gallery|video|live(?: blog| updates)?|opinion|podcast|timeline|fact ?box|click here|learn more|find out more|suggested(?: reading)?|other (?:news|stories|articles)|also in(?: the)? news|explore further|on this (?:story|topic)|from the archives?|more from .{2,30}|more on .{2,30}|more (?:about|in) .{2,30}|${OTHER_LANGUAGES})`,
+  'iu',
+);
 
 /** Lines that lead to other reports. */
 export const RELATED_RULES: readonly LineRule[] = [

@@ -10,7 +10,7 @@ import { claimOf } from './claim.ts';
 import { countsOf, type Counts } from './counts.ts';
 import type { Event } from './event.ts';
 import type { FrameLexicon } from './lexicon.ts';
-import { matchFrames, type Match } from './match-frames.ts';
+import { isPassive, matchFrames, type Match } from './match-frames.ts';
 import { isNearMiss, topicOf } from './near-misses.ts';
 import type { Parties } from './parties.ts';
 import { rolesOf } from './roles.ts';
@@ -128,7 +128,7 @@ function read(
   if (isEmpty(parties)) {
     const told = toldAgain(match, clause, words, grammar, before);
     if (told) parties = told;
-    else if (match.frame.type !== 'ASSAULT' || Object.keys(figures.counts).length === 0)
+    else if (!suffers(match, words, grammar, frames) && Object.keys(figures.counts).length === 0)
       return null;
   }
   if (!enough(match, parties)) return null;
@@ -220,6 +220,25 @@ function isToll(match: Match, doc: Doc, grammar: SentenceGrammar, done: readonly
     word?.form === 'ing' &&
     done.some((other) => other.frame.type === 'ASSAULT')
   );
+}
+
+/** "749 people had been arrested", "the schoolgirls were released": somebody suffers it, though nobody is named. */
+function suffers(
+  match: Match,
+  words: readonly Word[],
+  grammar: SentenceGrammar,
+  frames: FrameLexicon,
+): boolean {
+  if (!/^(?:ASSAULT|COERCE|RETREAT)$/u.test(match.frame.type) || match.phrase !== null) return false;
+  const clause = grammar.clauses[match.clause ?? -1];
+  const group = clause ? grammar.verbGroups[clause.verb] : undefined;
+  if (!clause || !group) return false;
+  const patients = isPassive(group, words) ? [clause.subject] : clause.objects;
+  const people = frames.classes.get('person');
+  return patients.some((n) => {
+    const head = words[grammar.nounPhrases[n ?? -1]?.head ?? -1];
+    return head !== undefined && (people?.has(head.lemma) === true || people?.has(head.lower) === true);
+  });
 }
 
 function isEmpty(parties: Parties): boolean {

@@ -188,7 +188,7 @@ function objectFits(
   if (frame.unless.some((u) => holds(u) || u === next)) return false;
   if (frame.object.length === 0) return true;
   return frame.object.some((wanted) => {
-    if (!wanted.startsWith('@')) return holds(wanted);
+    if (!wanted.startsWith('@')) return holds(wanted) || holdsOffice(wanted, clause, group, words, grammar, actors);
     const name = wanted.slice(1);
     const object = isPassive(group, words) ? clause.subject : (clause.objects[0] ?? null);
     const party = partyOf(actors, words, grammar, object);
@@ -202,7 +202,9 @@ function objectFits(
         if (clause.objects.length > 0 && !group.passive) return false;
         const subject = partyOf(actors, words, grammar, clause.subject);
         const other = clause.prepositions.find((p) => p.word === 'with');
-        return subject.actors.length > 1 || other !== undefined;
+        const head = words[grammar.nounPhrases[clause.subject ?? -1]?.head ?? -1];
+        const several = subject.actors.length > 0 && head?.class === 'NOUN' && /s$/u.test(head.lower);
+        return subject.actors.length > 1 || several || other !== undefined;
       }
       case 'recipient':
         return party.actors.length > 0 || clause.objects.length === 0;
@@ -258,6 +260,20 @@ function objectFits(
       }
     }
   });
+}
+
+/** "recalled Mr Meyer": who holds the office that the frame asks for. */
+function holdsOffice(
+  wanted: string,
+  clause: Clause,
+  group: VerbGroup,
+  words: readonly Word[],
+  grammar: SentenceGrammar,
+  actors: Actors,
+): boolean {
+  const object = isPassive(group, words) ? clause.subject : (clause.objects[0] ?? null);
+  const party = partyOf(actors, words, grammar, object);
+  return party.sure && party.actors.some((a) => actors.all[a]?.role?.split(' ').includes(wanted) === true);
 }
 
 function badName(words: readonly Word[], from: number, to: number, lexicon: FrameLexicon): boolean {

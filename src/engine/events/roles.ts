@@ -19,7 +19,10 @@ export function rolesOf(
     if (party.actors.length > 0) taken.push({ role, party });
   };
   if (match.phrase === null) clauseRoles(match, words, grammar, take);
-  else nounRoles(match, words, grammar, actors, take, taken);
+  else {
+    nounRoles(match, words, grammar, actors, take, taken);
+    sidesOfClause(match, words, grammar, actors, taken);
+  }
   const all = taken.filter((t) => t.role === 'all').flatMap((t) => t.party.actors);
   const doing = taken.filter((t) => t.role === 'actor').flatMap((t) => t.party.actors);
   const recipients = firstOf(taken, 'recipient');
@@ -96,6 +99,36 @@ function subjectOf(index: number, grammar: SentenceGrammar): number | null {
     clause = grammar.clauses[clause.parent];
   }
   return null;
+}
+
+/** Verbs by which their subject takes part in a meeting told as a noun. */
+const TAKES_PART =
+  /^(?:hold|have|attend|begin|start|open|conclude|end|resume|continue|finish|leave|depart|arrive|join|complete|wrap|convene|host|discuss|agree|say|speak|sign|reach|announce)$/u;
+
+/**
+ * "Russian and American diplomats held a frank exchange during talks", "Macron left China after talks with Xi": the
+ * subject of the clause is a side of the meeting, where the noun's own phrases name the other or none.
+ */
+function sidesOfClause(
+  match: Match,
+  words: readonly Word[],
+  grammar: SentenceGrammar,
+  actors: Actors,
+  taken: { role: Role; party: Party }[],
+): void {
+  if (match.frame.type !== 'CONSULT' || taken.filter((t) => t.role === 'all').length > 1) return;
+  const phrase = grammar.nounPhrases[match.phrase ?? -1];
+  if (!phrase) return;
+  const clause = grammar.clauses[match.clause ?? -1];
+  const group = clause ? grammar.verbGroups[clause.verb] : undefined;
+  if (!clause || !group || clause.subject === match.phrase || !TAKES_PART.test(group.lemma)) return;
+  const before = words[phrase.first - 1]?.lower ?? '';
+  const object = clause.objects.includes(match.phrase ?? -1);
+  if (!object && !/^(?:during|in|at|after|following|for|before|with)$/u.test(before)) return;
+  const subject = partyOf(actors, words, grammar, clause.subject);
+  const sides = taken.flatMap((t) => (t.role === 'all' ? t.party.actors : []));
+  const enough = sides.length > 0 ? subject.actors.length > 0 : subject.actors.length > 1 || object;
+  if (enough && subject.sure) taken.push({ role: 'all', party: subject });
 }
 
 /** "Russia's strikes on Kyiv", "talks between A and B": owner, nation before the noun, phrases after it. */

@@ -1,7 +1,6 @@
 import { lineRuleFor } from '../../../engine/blocks/all-line-rules.ts';
 import type { BlockKind } from '../../../engine/text/capture.ts';
 import type { BlockFacts } from './facts.ts';
-import { levelOf } from './headline.ts';
 import type { Role } from './roles.ts';
 
 /** Longer than this, sentences are running text whatever they begin with. */
@@ -40,24 +39,24 @@ function kindInAside(block: BlockFacts): BlockKind {
 }
 
 function kindByWords(block: BlockFacts): BlockKind | null {
-  const { text, weight, endsSentence, linkShare } = block;
+  const { text, weight, stops, linkShare } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (block.cell) return null;
-  if (!(endsSentence && weight > RUNNING_TEXT)) {
+  if (!(stops && weight > RUNNING_TEXT)) {
     const rule = lineRuleFor(text);
     if (rule && rule.weak !== true) return rule.kind;
   }
   if (isLinks(block)) return 'related';
-  return block.pictured && linkShare < 0.5 && !endsSentence && weight <= RUNNING_TEXT ? 'caption' : null;
+  return block.pictured && linkShare < 0.5 && !stops && weight <= RUNNING_TEXT ? 'caption' : null;
 }
 
 /** Links to other reports, and nothing else: one, or one a line. A paragraph that is a link as a whole is a paragraph. */
 function isLinks(block: BlockFacts): boolean {
-  const { linkShare, length, weight, endsSentence, text } = block;
-  if (levelOf(block) !== null && linkShare < 1) return false;
+  const { linkShare, length, weight, stops, text } = block;
+  if (block.level !== null && linkShare < 1) return false;
   if (block.block.lines.length > 1 && linkShare > 0.6) {
     const { from, lines } = block.block;
     return lines.every((line) => !/[.!?]["”’]?$/u.test(text.slice(line.from - from, line.to - from)));
   }
-  return linkShare > 0.75 && length < LONGEST_LINK && !(endsSentence && weight >= 100);
+  return linkShare > 0.75 && length < LONGEST_LINK && !(stops && weight >= 100);
 }

@@ -1,6 +1,5 @@
 import { isInside } from './elements.ts';
 import { proseWeight, type BlockFacts } from './facts.ts';
-import { levelOf } from './headline.ts';
 import { bestRun, isProse } from './run.ts';
 import type { PageElement } from './page.ts';
 
@@ -55,7 +54,7 @@ export function articleOf(
       if (ofMake[i] === true && !block.aside) continue;
       break;
     }
-    if (levelOf(block) !== null) headings.push(i);
+    if (block.level !== null) headings.push(i);
     else if (whole && ofMake[i] !== true) break;
     else {
       for (const j of headings) own[j] = true;
@@ -70,7 +69,7 @@ export function articleOf(
     if (!block) break;
     if (judge.passed(i)) continue;
     if (judge.refused(i) || judge.standfirst(i)) break;
-    if (levelOf(block) !== null) headings.push(i);
+    if (block.level !== null) headings.push(i);
     else if (isProse(block) || (inHome[i] === true && isSibling(block, parents))) {
       for (const j of headings) own[j] = true;
       headings = [];

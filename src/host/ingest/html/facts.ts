@@ -1,4 +1,5 @@
 import { isInside, outwards } from './elements.ts';
+import { levelOf } from './headline.ts';
 import type { Layout, VisibleBlock } from './layout.ts';
 import type { Page, PageElement } from './page.ts';
 import { roleOf, type Role } from './roles.ts';
@@ -15,6 +16,10 @@ export interface BlockFacts {
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linkShare: number;
   readonly endsSentence: boolean;
+  /** True where it ends as sentences do; else it may hold one and break off. */
+  readonly stops: boolean;
+  /** Level of the heading that it is, 1 to 6; null for other blocks. */
+  readonly level: number | null;
   /** True for a cell of a table that holds data. */
   readonly cell: boolean;
   /** True where a picture stands in the same element. */
@@ -118,6 +123,8 @@ function measure({ visible, lengths }: Layout, block: VisibleBlock): BareFacts {
     weight: weightOf(text),
     linkShare: linked / Math.max(1, total),
     endsSentence: SENTENCE_END.test(text),
+    stops: /[.!?…。！？।؟۔։][\s"'”’»)\]」』]*$/u.test(text),
+    level: levelOf(block.element, lengths, text.length),
     cell: /^t[dh]$/u.test(block.element.tag),
     pictured: (lengths[block.element.index] ?? 0) <= MOST_UNDER_PICTURE && hasPicture(block.element),
   };

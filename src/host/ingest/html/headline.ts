@@ -5,6 +5,8 @@ import type { PageElement } from './page.ts';
 const LONGEST = 300;
 /** A heading shorter than this may be the name of the site or of a section. */
 const LEAST_UNNAMED = 15;
+/** What a heading may hold besides the block: a label, a clock time. */
+const MOST_BESIDE = 120;
 
 /**
  * The block that heads the article: the one that says what the page says its title is (`titles`: og:title, JSON-LD,
@@ -26,7 +28,7 @@ export function findHeadline(
     if (names.has(text)) continue;
     const likeness = Math.max(0, ...wanted.map((title) => likenessOf(text, title)));
     if (likeness === 0) continue;
-    const score = likeness + headingBonus(block);
+    const score = likeness + headingBonus(layout, block);
     if (score > most) {
       most = score;
       best = block;
@@ -36,29 +38,36 @@ export function findHeadline(
 }
 
 function firstHeading(
-  { visible, blocks }: Layout,
+  { visible, blocks, lengths }: Layout,
   names: ReadonlySet<string>,
 ): VisibleBlock | null {
   const headings = blocks.filter(
     (block) =>
-      levelOf(block) === 1 &&
+      levelOf(block.element, lengths, block.to - block.from) === 1 &&
       block.to - block.from <= LONGEST &&
       !names.has(words(visible.slice(block.from, block.to))),
   );
   return headings.find(({ from, to }) => to - from >= LEAST_UNNAMED) ?? headings[0] ?? null;
 }
 
-/** Level of the heading that a block stands in, 1 to 6; null for another block. */
-export function levelOf({ element }: { readonly element: PageElement }): number | null {
+/**
+ * Level of the heading that a block of `length` characters is, 1 to 6; null for another block. A heading that holds
+ * other blocks too was never closed.
+ */
+export function levelOf(
+  element: PageElement,
+  lengths: readonly number[],
+  length: number,
+): number | null {
   for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
     const level = /^h(?<level>[1-6])$/u.exec(at.tag)?.groups?.['level'];
-    if (level !== undefined) return Number(level);
+    if (level !== undefined) return (lengths[at.index] ?? 0) <= length + MOST_BESIDE ? Number(level) : null;
   }
   return null;
 }
 
-function headingBonus(block: VisibleBlock): number {
-  const level = levelOf(block);
+function headingBonus({ lengths }: Layout, block: VisibleBlock): number {
+  const level = levelOf(block.element, lengths, block.to - block.from);
   if (level === null) return block.element.tag === 'li' ? -0.5 : 0;
   return level === 1 ? 1.2 : level === 2 ? 0.6 : 0.2;
 }

@@ -1,5 +1,4 @@
 import { proseWeight, type BlockFacts } from './facts.ts';
-import { levelOf } from './headline.ts';
 
 /** What a block that is not prose costs: three menu items between two paragraphs may be crossed, a list of thirty not. */
 const COST = 45;
@@ -51,7 +50,7 @@ function costOf(block: BlockFacts): number {
   const { aside, linkShare, length, element } = block;
   const linked = Math.min(MOST_LINKED, length * linkShare);
   if (aside) return (length <= COUNTER ? COST : ROLE_COST) + linked;
-  if (levelOf(block) === 1) return ROLE_COST;
+  if (block.level === 1) return ROLE_COST;
   if (linkShare === 0 && /^(?:li|td|th|dd|dt)$/u.test(element.tag)) return ITEM_COST;
   return (linkShare < 0.2 ? SHORT_COST : COST) + linked;
 }
