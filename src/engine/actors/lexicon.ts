@@ -1,7 +1,7 @@
 import { lexiconText, type LexiconFiles } from '../lexicons/lexicons.ts';
 import { cell, cellOf, LexiconError, readTable, type LexiconRow } from '../lexicons/table.ts';
 import type { ActorKind } from '../record/schema.ts';
-import { PhraseTable } from './wording.ts';
+import { PhraseTable, plainName } from './wording.ts';
 
 export interface State {
   readonly code: string;
@@ -60,7 +60,7 @@ export interface ActorLexicon {
   readonly capitals: PhraseTable<NameEntry>;
   /** Offices, lower case. */
   readonly offices: PhraseTable<Office>;
-  /** Known persons by what stands for them later: "Xi", "Lavrov". */
+  /** Known persons by what stands for them later, as `plainName` writes it: "xi", "orban". */
   readonly shortNames: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly givenNames: ReadonlyMap<string, Sex>;
   /** "senior", "former": what may stand between a country and an office. */
@@ -235,7 +235,8 @@ function readPersons(
   return shortNames;
 }
 
-function addTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
+function addTo(map: Map<string, KnownPerson[]>, name: string, person: KnownPerson): void {
+  const key = plainName(name);
   const persons = map.get(key);
   if (!persons) map.set(key, [person]);
   else if (!persons.includes(person)) persons.push(person);

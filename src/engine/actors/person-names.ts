@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { ActorLexicon, KnownPerson, Sex } from './lexicon.ts';
 import type { ActorRegister } from './register.ts';
-import type { Atoms } from './wording.ts';
+import { plainName, type Atoms } from './wording.ts';
 
 const PARTICLES = new Set([
   'al',
@@ -151,7 +151,7 @@ export class NameReader {
       if (actor !== null && this.#register.draft(actor).kind === 'person') {
         return { end: stop, name, known: null, actor, sure: true, sex: 'u' };
       }
-      const known = this.#lexicon.shortNames.get(name)?.filter((p) => this.#inOffice(p));
+      const known = this.#lexicon.shortNames.get(plainName(name))?.filter((p) => this.#inOffice(p));
       const next = this.#tokens[stop];
       const alone = shouting || !(next && CAPITALISED.test(next.text) && stop < end);
       if (known?.length === 1 && known[0] && alone) {

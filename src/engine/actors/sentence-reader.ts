@@ -97,7 +97,14 @@ export class SentenceReader {
     const before = this.#doc.tokens[at - 1];
     const word = this.#doc.grammar.words[at];
     const starts = at === first || before?.kind === 'open-quote' || before?.text === ':';
-    return starts && word !== undefined && PARTICLE.test(word.class) && !DETERMINER.test(word.lower);
+    const compass = /^(?:north|south|east|west)/u.test(word?.lower ?? '');
+    return (
+      starts &&
+      !compass &&
+      word !== undefined &&
+      PARTICLE.test(word.class) &&
+      !DETERMINER.test(word.lower)
+    );
   }
 
   /** Writes a phrase with what stands beside it in apposition; gives the token to go on at. */

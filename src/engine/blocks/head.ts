@@ -24,8 +24,11 @@ const ALL_MARKED_NAME = /^[\p{Lu}\d&'’. -]+$/u;
 export function bodyStart(pieces: readonly Piece[], labels: Readonly<Labels>): number {
   let loose = 0;
   for (const [i, piece] of pieces.entries()) {
-    if (labels[i]) {
-      if (labels[i].kind === 'headline') loose++;
+    const kind = labels[i]?.kind;
+    if (kind) {
+      // The capture's own structure says that the text begins.
+      if (kind === 'paragraph' || (kind === 'list' && loose > 0)) return i;
+      if (kind === 'headline') loose++;
       continue;
     }
     const words = countWords(piece.text);

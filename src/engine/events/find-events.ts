@@ -233,12 +233,14 @@ function suffers(
   const clause = grammar.clauses[match.clause ?? -1];
   const group = clause ? grammar.verbGroups[clause.verb] : undefined;
   if (!clause || !group) return false;
-  const patients = isPassive(group, words) ? [clause.subject] : clause.objects;
   const people = frames.classes.get('person');
-  return patients.some((n) => {
+  const isPeople = (n: number | null | undefined): boolean => {
     const head = words[grammar.nounPhrases[n ?? -1]?.head ?? -1];
     return head !== undefined && (people?.has(head.lemma) === true || people?.has(head.lower) === true);
-  });
+  };
+  if (isPassive(group, words)) return isPeople(clause.subject);
+  // "The school expelled the boy": who does it is told, and is no party.
+  return clause.objects.some(isPeople) && isPeople(clause.subject);
 }
 
 function isEmpty(parties: Parties): boolean {

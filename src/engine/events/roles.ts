@@ -67,6 +67,13 @@ function clauseRoles(
   if (second !== undefined && match.frame.roles.has('object2')) take('object2', first);
   else for (const object of clause.objects.slice(0, 2)) take('object', object);
   for (const p of clause.prepositions) take(p.word, p.phrase);
+  // "vowed to retaliate against Israel": what the predicate's last verb governs belongs to it.
+  for (const other of grammar.clauses) {
+    const head = grammar.verbGroups[other.verb]?.head ?? -1;
+    if (other === clause || head < match.first || head >= match.end) continue;
+    for (const object of other.objects.slice(0, 2)) take('object', object);
+    for (const p of other.prepositions) take(p.word, p.phrase);
+  }
   if (match.frame.roles.has('that')) {
     const inner = grammar.clauses[(match.clause ?? 0) + 1];
     if (inner && (inner.kind === 'that' || inner.first - match.head < 12))

@@ -100,9 +100,23 @@ function recipientsOf(
   );
   if (phrase < 0) return [];
   const party = partyOf(actors, words, grammar, phrase);
+  if (party.actors.length === 0) return toward(content, words, grammar, actors);
   const clausal = /^(?:that|to|not|whether)$/u.test(firstWord(content, words, grammar));
   if (clausal && !party.sure) return [];
   return party.actors.slice(0, 3);
+}
+
+/** "solidarity with Cyprus", "frustration with Kyiv", "anger at Moscow": whom a feeling is told of. */
+function toward(content: Span, words: readonly Word[], grammar: SentenceGrammar, actors: Actors): number[] {
+  for (let i = grammar.first; i < grammar.end; i++) {
+    const word = words[i];
+    if (!word || word.from < content.from || word.to > content.to) continue;
+    if (word.class === 'VERB' || word.text === ',') return [];
+    if (!/^(?:with|for|at|toward|towards|against|to)$/u.test(word.lower)) continue;
+    const party = partyOf(actors, words, grammar, grammar.nounPhrases.findIndex((p) => p.first === i + 1));
+    if (party.actors.length > 0) return [...party.actors];
+  }
+  return [];
 }
 
 /** All members of an addressee that is a list: "urged Moscow and Kyiv to". */

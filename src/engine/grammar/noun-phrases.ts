@@ -83,6 +83,8 @@ function phraseEnd(words: readonly Word[], start: number): number {
       continue;
     }
     if (opens || word.class === 'ADJ') {
+      // "visit Turkey next week": a time after a name is a phrase of its own.
+      if (nouns > 0 && /^(?:next|last)$/u.test(word.lower)) break;
       if (
         word.class === 'ADJ' &&
         nouns > 0 &&

@@ -23,7 +23,7 @@ export function classifyWords(
   const part = tokens.slice(sentence.first, sentence.end);
   const titled = isTitleCase(part);
   const guesses = part.map((token, i) =>
-    firstGuess(token, i, titled, i > 1 && isCapital(part[i - 1]) && isCapital(part[i + 1]), lexicon),
+    firstGuess(token, i, titled, i > 1 && isCapital(part[i - 1]) && isCapital(part[i + 1]), isCapital(part[i + 1]), lexicon),
   );
   guesses.forEach((guess, i) => byNeighbours(guesses, part, i, guess, lexicon));
   findVerb(guesses, part);
@@ -59,6 +59,7 @@ function firstGuess(
   index: number,
   titled: boolean,
   amongCapitals: boolean,
+  nextCapital: boolean,
   lexicon: GrammarLexicon,
 ): Guess {
   const { lower } = token;
@@ -85,7 +86,8 @@ function firstGuess(
   if (capital && /^(?:\p{L}\.)+$|^\p{Lu}{2,}$/u.test(token.text) && open) return guess('PROPN');
   if (closed !== undefined && closed !== 'NOUN') {
     // "the West", "North Macedonia", "the Bring Back Our Girls movement": a capital inside a sentence makes a name of it.
-    if (capital && !titled && index > 0 && (COMPASS.test(lower) || amongCapitals)) return guess('PROPN');
+    const name = COMPASS.test(lower) ? index > 0 || nextCapital : index > 0 && amongCapitals;
+    if (capital && !titled && name) return guess('PROPN');
     const verbal = closed === 'ADJ' || closed === 'ADV';
     return { ...guess(closed), readings: verbal ? verbs : [] };
   }
@@ -284,6 +286,8 @@ function byNeighbours(
       /^(?:DET|PROPN|PRON|NOUN)$/u.test(next.class)
     )
       asVerb('base');
+    // "is pressing Israel": an adjective in -ing after "be" is the verb where somebody follows.
+    else if (previous?.class === 'AUX' && previous.lemma === 'be' && next && /^(?:DET|PROPN|PRON)$/u.test(next.class)) asVerb('ing');
     // "having armed the gangs"
     else if (previous?.class === 'AUX' && previous.lemma === 'have' && guess.class === 'ADJ') asVerb('participle');
     return;

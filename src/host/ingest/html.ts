@@ -1,6 +1,6 @@
 import type { Capture } from '../../engine/text/capture.ts';
 import { declaredBy } from './html/declared.ts';
-import { hintsOf } from './html/hints.ts';
+import { readBlocks } from './html/hints.ts';
 import { layOut } from './html/layout.ts';
 import { parsePage } from './html/page.ts';
 import { witnessesOf } from './html/witnesses.ts';
@@ -25,7 +25,7 @@ export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlS
   const page = parsePage(captured);
   const layout = layOut(captured, page);
   const declared = declaredBy(page);
-  const { hints, facts, place } = hintsOf(page, layout, declared);
+  const { hints, facts, place } = readBlocks(page, layout, declared);
   return {
     id,
     input,

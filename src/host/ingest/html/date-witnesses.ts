@@ -3,6 +3,7 @@ import type { Witness } from '../../../engine/text/capture.ts';
 import { datesIn, readDate } from './dates.ts';
 import { hasWord, metaValues, type Declared } from './declared.ts';
 import type { BlockFacts } from './facts.ts';
+import type { ArticlePlace } from './kinds.ts';
 import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
 
@@ -14,13 +15,6 @@ const BEHIND_HEADLINE = 14;
 /** How many blocks behind its last paragraph. */
 const BEHIND_BODY = 6;
 const LONGEST_DATE_LINE = 160;
-
-/** Where the article stands among the page's blocks. */
-export interface ArticlePlace {
-  readonly headline: number | null;
-  readonly first: number | null;
-  readonly last: number | null;
-}
 
 /** All that the page says about the day of publication and of changes, the most trusted first. */
 export function dateWitnesses(

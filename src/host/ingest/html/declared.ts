@@ -62,6 +62,23 @@ export function declaredTitles(declared: Declared): readonly string[] {
   ].filter((title) => title !== '');
 }
 
+/** Sentences that sum the article up for search engines and social media. */
+export function declaredSums(declared: Declared): readonly string[] {
+  return metaValues(declared, ['og:description', 'description', 'twitter:description']).map(
+    ({ value }) => value,
+  );
+}
+
+/** Names that the page gives the article's authors, as written. */
+export function declaredAuthors(declared: Declared): readonly string[] {
+  return [
+    ...(declared.linked[0]?.authors ?? []),
+    ...metaValues(declared, ['author', 'article:author', 'byl', 'parsely-author']).map(
+      ({ value }) => value,
+    ),
+  ];
+}
+
 /** Names that the page gives its site: no headline is one of these. */
 export function siteNames(declared: Declared): readonly string[] {
   return [

@@ -1,8 +1,9 @@
 import type { Witness } from '../../../engine/text/capture.ts';
 import { authorNames } from './authors.ts';
-import { dateWitnesses, type ArticlePlace } from './date-witnesses.ts';
+import { dateWitnesses } from './date-witnesses.ts';
 import { hasWord, metaValues, type Declared } from './declared.ts';
 import type { BlockFacts } from './facts.ts';
+import type { ArticlePlace } from './kinds.ts';
 import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
 
