@@ -5,7 +5,7 @@ import { Antecedents } from './antecedents.ts';
 import type { ActorLexicon, Office } from './lexicon.ts';
 import { officeKey } from './office-names.ts';
 import { NameReader } from './person-names.ts';
-import { PhraseReader, type ActorPhrase, type Mark } from './phrases.ts';
+import { PhraseReader } from './phrases.ts';
 import { ActorRegister } from './register.ts';
 import { SentenceReader } from './sentence-reader.ts';
 import { datelineOf, TalkedOf } from './talked-of.ts';
@@ -59,8 +59,6 @@ export function findActors(doc: Doc, lexicon: ActorLexicon): Actors {
   uniteOffices(register);
   return written(register);
 }
-
-export type { ActorPhrase, Mark };
 
 /** "France's top diplomat" before "the French foreign minister, Jean-Yves Le Drian" is he, where only one in the report holds the office. */
 function uniteOffices(register: ActorRegister): void {

@@ -56,8 +56,7 @@ export function standsFor(words: string, role: string): boolean {
   );
 }
 
-const ARMY =
-  /^(?:(?:the )?(?:army|military|armed forces|troops|soldiers|forces|government forces))$/u;
+const ARMY = /^(?:the )?(?:army|military|armed forces|troops|soldiers|forces|government forces)$/u;
 
 /** One key for the wordings of one body: "Ministry of Defence", "defense ministry"; army, military and troops of a country are one. */
 export function bodyKey(words: string): string {

@@ -17,6 +17,13 @@ export interface Draft {
   readonly named: boolean;
 }
 
+/** What the words beside a name tell of its bearer. */
+export interface ActorDraftFacts {
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly role: string | null;
+}
+
 /** A mention with what coreference needs to know of it. */
 export interface MadeMention extends ActorMention {
   /** Token range. */

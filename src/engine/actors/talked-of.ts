@@ -56,14 +56,14 @@ export class TalkedOf {
     lexicon: ActorLexicon,
   ) {
     this.#sentences = sentences;
-    let dateline: string | null = null;
+    const datelines: string[] = [];
     const counts = new Map<string, number>();
     this.#bySentence = sentences.map((sentence, index) => {
       const line =
         index < 8 && sentence.blockKind === 'paragraph'
           ? datelineOf(tokens, sentence, atoms, lexicon)
           : null;
-      dateline ??= line?.country ?? null;
+      if (line && line.country !== null) datelines.push(line.country);
       const named: Named[] = [];
       const start = line?.end ?? sentence.first;
       for (let i = start; i < sentence.end;) {
@@ -96,14 +96,10 @@ export class TalkedOf {
       }
       return named;
     });
-    const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     const first = this.#bySentence.find((list) => list.length > 0)?.[0];
-    this.#home =
-      dateline ??
-      (first && (counts.get(first.country) ?? 0) >= (most?.[1] ?? 0) / 2
-        ? first.country
-        : most?.[0]) ??
-      null;
+    const leading = first && (counts.get(first.country) ?? 0) >= (most?.[1] ?? 0) / 2;
+    this.#home = datelines[0] ?? (leading ? first.country : (most?.[0] ?? null));
   }
 
   /** The country talked of at a token of a sentence, or null. */

@@ -24,7 +24,9 @@ export function weekday(day: string): number {
 export function dayOf(year: number, month: number, date: number): string | null {
   const time = Date.UTC(year, month - 1, date);
   const day = iso(time);
-  return new Date(time).getUTCMonth() === month - 1 && new Date(time).getUTCDate() === date ? day : null;
+  return new Date(time).getUTCMonth() === month - 1 && new Date(time).getUTCDate() === date
+    ? day
+    : null;
 }
 
 /** First and last day of a month. */
@@ -46,4 +48,24 @@ export function weekDays(day: string, weeks: number): { from: string; to: string
 
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
+}
+
+/** First and last day of a week, month or year so many from a day's. */
+export function unitDays(
+  report: string,
+  unit: string,
+  shiftBy: number,
+): { from: string; to: string } {
+  switch (unit.toLowerCase()) {
+    case 'week':
+      return weekDays(report, shiftBy);
+    case 'month': {
+      const { year, month } = addMonths(report, shiftBy);
+      return monthDays(year, month);
+    }
+    default: {
+      const year = yearOf(report) + shiftBy;
+      return { from: `${year}-01-01`, to: `${year}-12-31` };
+    }
+  }
 }

@@ -5,7 +5,8 @@ import type { Direction } from './time-rule.ts';
 /** Words after which an infinitive or a date lies ahead: "is scheduled to travel", "plans to meet". */
 const AHEAD =
   /^(?:will|'ll|’ll|shall|wo|scheduled|due|plan|plans|planned|planning|expected|expects|expect|hopes|hope|hoped|set|intends|aims|wants|prepares|preparing|ahead|upcoming|deadline|invited|would|could|may|might|can|should|must|next|until|tomorrow|begin|begins|starts|called|calls|urged|promised|promises|pledged|vowed|ready|likely)$/u;
-const PAST_FORM = /^(?:had|was|were|did|has|have|met|said|told|began|left|fell|held|took|came|went|spoke|gave|made|sent|saw|shot|hit|struck|won|lost|became|broke|drew|flew|found|got|led|put|ran|set|stood|wrote)$|(?:[a-z]{2})ed$/u;
+const PAST_FORM =
+  /^(?:had|was|were|did|has|have|met|said|told|began|left|fell|held|took|came|went|spoke|gave|made|sent|saw|shot|hit|struck|won|lost|became|broke|drew|flew|found|got|led|put|ran|set|stood|wrote)$|[a-z]{2}ed$/u;
 
 /**
  * Whether the clause around a token looks back or ahead. The nearest verb before it decides, or the nearest after it
@@ -31,9 +32,19 @@ function look(doc: Doc, sentence: Sentence, start: number, step: 1 | -1): Direct
       if (step === -1 || commas === 0 || token.lower === 'will') return 'future';
     }
     if (token.lower === 'to' && word?.class === 'PART') infinitive = true;
-    const pastByForm = word ? (word.class === 'VERB' || word.class === 'AUX') && (word.form === 'past' || word.form === 'participle') : PAST_FORM.test(token.lower);
+    const pastByForm = word
+      ? (word.class === 'VERB' || word.class === 'AUX') &&
+        (word.form === 'past' || word.form === 'participle')
+      : PAST_FORM.test(token.lower);
     if (pastByForm && !(step === -1 && infinitive && i < start - 6)) return 'past';
-    if (word && (word.class === 'VERB' || word.class === 'AUX') && word.form === 'present' && word.lemma === 'be' && doc.grammar.words[i + 1]?.lower === 'to') return 'future';
+    if (
+      word &&
+      (word.class === 'VERB' || word.class === 'AUX') &&
+      word.form === 'present' &&
+      word.lemma === 'be' &&
+      doc.grammar.words[i + 1]?.lower === 'to'
+    )
+      return 'future';
   }
   return null;
 }
@@ -41,7 +52,16 @@ function look(doc: Doc, sentence: Sentence, start: number, step: 1 | -1): Direct
 /** "Had planned", "was set to": a plan told in the past still looks ahead of its day only by "would". */
 function isPastPlan(doc: Doc, at: number): boolean {
   const word = doc.tokens[at]?.lower ?? '';
-  if (word === 'called' || word === 'urged' || word === 'set' || word === 'can' || word === 'promised' || word === 'pledged' || word === 'vowed' || word === 'calls') {
+  if (
+    word === 'called' ||
+    word === 'urged' ||
+    word === 'set' ||
+    word === 'can' ||
+    word === 'promised' ||
+    word === 'pledged' ||
+    word === 'vowed' ||
+    word === 'calls'
+  ) {
     return !/^(?:for|to|on)$/u.test(doc.tokens[at + 1]?.lower ?? '');
   }
   return false;

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { Doc } from '../text/doc.ts';
 import { ABSOLUTE_RULES } from './absolute-rules.ts';
 import { directionAt } from './direction.ts';
-import { RELATIVE_RULES, UNDATED_RULES } from './relative-rules.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
+import { UNDATED_RULES } from './undated-rules.ts';
 import type { TimeMention } from './time.ts';
 import type { Meaning, TimeRule } from './time-rule.ts';
 
@@ -11,7 +12,7 @@ const RULES: readonly TimeRule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...UND
 
 /** Words that can start an expression; others are passed by without trying a rule. */
 const STARTS =
-  /^(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in$|on$|at$|over$|during$|since$|until$|by$|from$|between$|through|of$|for$|within$|towards?$|before$|after$|the$|this$|that$|last$|next$|earl|late|mid|so$|today|tonight|yesterday|tomorrow|overnight|an?$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|just$|about$|nearly$|some$|almost$|only$|more$|few$|several$|every$|each$|daily$|weekly$|monthly$|annually$|yearly$|lasting$|minutes$|hours$|weeks$|months$|years$)/u;
+  /^(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|in$|on$|at$|over$|during$|since$|until$|by$|from$|between$|through|of$|for$|within$|towards?$|before$|after$|the$|this$|that$|last$|next$|earl|late|mid|so$|today|tonight|yesterday|tomorrow|overnight|an?$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|just$|about$|nearly$|some$|almost$|only$|more$|few$|several$|every$|each$|daily$|weekly$|annually$|yearly$|lasting$|minutes$|hours$|weeks$|years$)/u;
 
 /**
  * When things happen: every time expression of a report with the inclusive days it means. "Monday" is the one before
@@ -31,7 +32,12 @@ export function findTimes(doc: Doc): TimeMention[] {
       }
       const span = { from: token.from, to: token.from + read.length };
       const text = doc.text.slice(span.from, span.to);
-      found.push({ ...span, sentence: index, rule: read.rule, time: read.meaning ? { ...read.meaning, basis: 'stated', text } : null });
+      found.push({
+        ...span,
+        sentence: index,
+        rule: read.rule,
+        time: read.meaning ? { ...read.meaning, basis: 'stated', text } : null,
+      });
       if (read.meaning?.precision === 'day') lastDay = read.meaning.from;
       while (at < sentence.end && (doc.tokens[at]?.from ?? Infinity) < span.to) at++;
     }
@@ -39,7 +45,12 @@ export function findTimes(doc: Doc): TimeMention[] {
   return found;
 }
 
-function longest(doc: Doc, sentence: Sentence, at: number, lastDay: string | null): { rule: string; length: number; meaning: Meaning | null } | null {
+function longest(
+  doc: Doc,
+  sentence: Sentence,
+  at: number,
+  lastDay: string | null,
+): { rule: string; length: number; meaning: Meaning | null } | null {
   const from = doc.tokens[at]?.from ?? 0;
   // No expression is longer than this; a window keeps each try short whatever follows.
   const text = doc.text.slice(from, Math.min(sentence.to, from + 70));
@@ -54,6 +65,10 @@ function longest(doc: Doc, sentence: Sentence, at: number, lastDay: string | nul
   return {
     rule: best.rule.rule,
     length: best.match[0].length,
-    meaning: best.rule.meaning(best.match.groups ?? {}, { reportDay: doc.publishedOn?.slice(0, 10) ?? null, direction, lastDay }),
+    meaning: best.rule.meaning(best.match.groups ?? {}, {
+      reportDay: doc.publishedOn?.slice(0, 10) ?? null,
+      direction,
+      lastDay,
+    }),
   };
 }

@@ -1,11 +1,19 @@
 import { open } from './absolute-rules.ts';
-import { addDays, addMonths, monthDays, weekDays, weekday, yearOf } from './days.ts';
-import { MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf } from './patterns.ts';
+import { addDays, addMonths, monthDays, unitDays, weekDays, weekday, yearOf } from './days.ts';
+import { MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf, rx } from './patterns.ts';
 import { day, type Meaning, type TimeContext, type TimeRule } from './time-rule.ts';
 
-const rx = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'iuy');
 const PART = '(?:early|late|later|midday|mid)';
 const DAYTIME = '(?:morning|afternoon|evening|night|noon|midnight|dawn)';
+
+/** First months of the seasons, as northern newsrooms count them. */
+const SEASONS = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
 
 /** A weekday by the clause's direction; today's own name is today. */
 function onWeekday(name: string, context: TimeContext): string | null {
@@ -16,15 +24,21 @@ function onWeekday(name: string, context: TimeContext): string | null {
   return addDays(report, (7 - back) % 7);
 }
 
-const fromReport = (context: TimeContext, make: (report: string) => Meaning | null): Meaning | null =>
-  context.reportDay === null ? null : make(context.reportDay);
+const fromReport = (
+  context: TimeContext,
+  make: (report: string) => Meaning | null,
+): Meaning | null => (context.reportDay === null ? null : make(context.reportDay));
 
 const shift: TimeRule['meaning'] = (g, context) => {
   const unit = (g['unit'] ?? '').toLowerCase();
   const count = numberOf(g['count'] ?? '');
   const how = (g['how'] ?? '').toLowerCase();
   if (count === null) return null;
-  const anchor = /^(?:ago|from now)$/u.test(how) || context.lastDay === null && /^(?:earlier|before)$/u.test(how) ? context.reportDay : context.lastDay;
+  const anchor =
+    /^(?:ago|from now)$/u.test(how) ||
+    (context.lastDay === null && /^(?:earlier|before)$/u.test(how))
+      ? context.reportDay
+      : context.lastDay;
   const from = anchor ?? null;
   if (from === null) return null;
   const sign = /^(?:later|after|from now)$/u.test(how) ? 1 : -1;
@@ -42,7 +56,9 @@ const shift: TimeRule['meaning'] = (g, context) => {
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     rule: 'weekday-of-week',
-    pattern: rx(`(?<which>last|next|this|the previous|the following|the same)\\s+(?<weekday>${WEEKDAY})(?:\\s+${DAYTIME})?`),
+    pattern: rx(
+      `(?<which>last|next|this|the previous|the following|the same)\\s+(?<weekday>${WEEKDAY})(?:\\s+${DAYTIME})?`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const name = g['weekday'] ?? '';
@@ -69,17 +85,22 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // "overnight on Friday", "overnight into Saturday"
     rule: 'overnight',
-    pattern: rx(`(?:overnight|last night|during the night)(?:\\s+(?:(?<to>to|into)|on|from)\\s+(?<weekday>${WEEKDAY}))?`),
+    pattern: rx(
+      `(?:overnight|last night|during the night)(?:\\s+(?:(?<to>to|into)|on|from)\\s+(?<weekday>${WEEKDAY}))?`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
-        const named = g['weekday'] === undefined ? report : onWeekday(g['weekday'], context) ?? report;
+        const named =
+          g['weekday'] === undefined ? report : (onWeekday(g['weekday'], context) ?? report);
         const to = g['weekday'] !== undefined && g['to'] === undefined ? addDays(named, 1) : named;
         return { from: addDays(to, -1), to, precision: 'range' };
       }),
   },
   {
     rule: 'weekday-night-into',
-    pattern: rx(`(?:between\\s+)?(?<weekday>${WEEKDAY})\\s+(?:night\\s+)?(?:into|and|to|through|until)\\s+(?<until>${WEEKDAY})`),
+    pattern: rx(
+      `(?:between\\s+)?(?<weekday>${WEEKDAY})\\s+(?:night\\s+)?(?:into|and|to|through|until)\\s+(?<until>${WEEKDAY})`,
+    ),
     meaning: (g, context) => {
       const to = onWeekday(g['until'] ?? '', context);
       if (to === null) return null;
@@ -90,7 +111,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     // "since Monday": from that day to the report's
     rule: 'since-weekday',
-    pattern: rx(`since\\s+(?:${PART}\\s+(?:on\\s+)?|last\\s+)?(?<weekday>${WEEKDAY})(?:\\s+${DAYTIME})?`),
+    pattern: rx(
+      `since\\s+(?:${PART}\\s+(?:on\\s+)?|last\\s+)?(?<weekday>${WEEKDAY})(?:\\s+${DAYTIME})?`,
+    ),
     meaning: (g, context) => {
       const from = onWeekday(g['weekday'] ?? '', { ...context, direction: 'past' });
       return from === null ? null : open(from, context);
@@ -104,7 +127,9 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     rule: 'today',
-    pattern: rx(`(?:earlier\\s+|later\\s+)?(?<word>today|tonight|yesterday|tomorrow)(?:\\s+${DAYTIME})?`),
+    pattern: rx(
+      `(?:earlier\\s+|later\\s+)?(?<word>today|tonight|yesterday|tomorrow)(?:\\s+${DAYTIME})?`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const word = g['word']?.toLowerCase();
@@ -119,11 +144,16 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     rule: 'day-before',
     pattern: rx(`the\\s+day\\s+(?<how>before yesterday|after tomorrow)`),
-    meaning: (g, context) => fromReport(context, (report) => day(addDays(report, g['how']?.toLowerCase() === 'before yesterday' ? -2 : 2))),
+    meaning: (g, context) =>
+      fromReport(context, (report) =>
+        day(addDays(report, g['how']?.toLowerCase() === 'before yesterday' ? -2 : 2)),
+      ),
   },
   {
     rule: 'weekend',
-    pattern: rx(`(?:(?<over>over|at|during|on)\\s+)?(?<which>the|this|last|next|this past|the past|this coming|the coming)\\s+weekend`),
+    pattern: rx(
+      `(?:(?<over>over|at|during|on)\\s+)?(?<which>the|this|last|next|this past|the past|this coming|the coming)\\s+weekend`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const which = (g['which'] ?? '').toLowerCase();
@@ -137,23 +167,44 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   },
   {
     rule: 'earlier-this-week',
-    pattern: rx(`(?:earlier|since earlier|so far)\\s+(?:in\\s+)?(?:this|the)\\s+(?<unit>week|month|year)`),
+    pattern: rx(
+      `(?:earlier|since earlier|so far)\\s+(?:in\\s+)?(?:this|the)\\s+(?<unit>week|month|year)`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const unit = g['unit']?.toLowerCase();
-        const from = unit === 'week' ? weekDays(report, 0).from : unit === 'month' ? `${report.slice(0, 7)}-01` : `${report.slice(0, 4)}-01-01`;
+        const from =
+          unit === 'week'
+            ? weekDays(report, 0).from
+            : unit === 'month'
+              ? `${report.slice(0, 7)}-01`
+              : `${report.slice(0, 4)}-01-01`;
         return { from, to: report, precision: 'range' };
       }),
   },
   {
     rule: 'later-this-week',
-    pattern: rx(`(?:later|before the end of|by the end of|the rest of)\\s+(?:in\\s+)?this\\s+(?<unit>week|month|year)`),
-    meaning: (g, context) => fromReport(context, (report) => ({ from: report, to: unitDays(report, g['unit'] ?? '', 0).to, precision: 'range' })),
+    pattern: rx(
+      `(?:later|before the end of|by the end of|the rest of)\\s+(?:in\\s+)?this\\s+(?<unit>week|month|year)`,
+    ),
+    meaning: (g, context) =>
+      fromReport(context, (report) => ({
+        from: report,
+        to: unitDays(report, g['unit'] ?? '', 0).to,
+        precision: 'range',
+      })),
   },
   {
     rule: 'end-of-unit',
-    pattern: rx(`(?:at|by|before|until|towards?)\\s+the\\s+end\\s+of\\s+the\\s+(?<unit>week|month|year)`),
-    meaning: (g, context) => fromReport(context, (report) => ({ from: report, to: unitDays(report, g['unit'] ?? '', 0).to, precision: 'range' })),
+    pattern: rx(
+      `(?:at|by|before|until|towards?)\\s+the\\s+end\\s+of\\s+the\\s+(?<unit>week|month|year)`,
+    ),
+    meaning: (g, context) =>
+      fromReport(context, (report) => ({
+        from: report,
+        to: unitDays(report, g['unit'] ?? '', 0).to,
+        precision: 'range',
+      })),
   },
   {
     rule: 'this-unit',
@@ -161,17 +212,24 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const whole = unitDays(report, g['unit'] ?? '', 0);
-        return context.direction === 'past' ? { from: whole.from, to: report, precision: 'range' } : { from: report, to: whole.to, precision: 'range' };
+        return context.direction === 'past'
+          ? { from: whole.from, to: report, precision: 'range' }
+          : { from: report, to: whole.to, precision: 'range' };
       }),
   },
   {
     rule: 'last-unit',
-    pattern: rx(`(?:(?:early|late|later|earlier)\\s+)?(?<which>last|next|the previous|the following|the coming)\\s+(?<unit>week|month|year)(?!['’]s)`),
+    pattern: rx(
+      `(?:(?:early|late|later|earlier)\\s+)?(?<which>last|next|the previous|the following|the coming)\\s+(?<unit>week|month|year)(?!['’]s)`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const unit = (g['unit'] ?? '').toLowerCase();
         const days = unitDays(report, unit, /last|previous/iu.test(g['which'] ?? '') ? -1 : 1);
-        return { ...days, precision: unit === 'week' ? 'week' : unit === 'month' ? 'month' : 'year' };
+        return {
+          ...days,
+          precision: unit === 'week' ? 'week' : unit === 'month' ? 'month' : 'year',
+        };
       }),
   },
   {
@@ -183,13 +241,21 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
         const month = monthOf(g['month'] ?? '');
         const current = Number(report.slice(5, 7));
         const which = g['which']?.toLowerCase();
-        const year = yearOf(report) + (which === 'last' && month >= current ? -1 : which === 'next' && month <= current ? 1 : 0);
+        const year =
+          yearOf(report) +
+          (which === 'last' && month >= current
+            ? -1
+            : which === 'next' && month <= current
+              ? 1
+              : 0);
         return { ...monthDays(year, month), precision: 'month' };
       }),
   },
   {
     rule: 'month-last-year',
-    pattern: rx(`(?:(?:in|since)\\s+)?(?<month>${MONTH})(?:\\s+of)?\\s+(?<which>last|next|this)\\s+year`),
+    pattern: rx(
+      `(?:(?:in|since)\\s+)?(?<month>${MONTH})(?:\\s+of)?\\s+(?<which>last|next|this)\\s+year`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const which = g['which']?.toLowerCase();
@@ -200,27 +266,36 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     rule: 'since-last-unit',
     pattern: rx(`since\\s+(?<which>last)\\s+(?<unit>week|month|year)`),
-    meaning: (g, context) => fromReport(context, (report) => open(unitDays(report, g['unit'] ?? '', -1).from, context)),
+    meaning: (g, context) =>
+      fromReport(context, (report) => open(unitDays(report, g['unit'] ?? '', -1).from, context)),
   },
   {
     rule: 'season',
-    pattern: rx(`(?:in\\s+the\\s+)?(?<which>last|next|this)\\s+(?<season>spring|summer|autumn|fall|winter)`),
+    pattern: rx(
+      `(?:in\\s+the\\s+)?(?<which>last|next|this)\\s+(?<season>spring|summer|autumn|fall|winter)`,
+    ),
     meaning: (g, context) =>
       fromReport(context, (report) => {
         const which = g['which']?.toLowerCase();
-        const start = ({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 } as const)[(g['season'] ?? '').toLowerCase() as 'spring'] ?? 3;
+        const start = SEASONS.get((g['season'] ?? '').toLowerCase()) ?? 3;
         const current = Number(report.slice(5, 7));
         let year = yearOf(report);
         if (which === 'last' && start + 2 >= current) year--;
         if (which === 'next' && start <= current) year++;
         const last = addMonths(`${year}-${String(start).padStart(2, '0')}-01`, 2);
-        return { from: monthDays(year, start).from, to: monthDays(last.year, last.month).to, precision: 'season' };
+        return {
+          from: monthDays(year, start).from,
+          to: monthDays(last.year, last.month).to,
+          precision: 'season',
+        };
       }),
   },
   {
     // "two days ago", "a day earlier", "three days later", "a week before"
     rule: 'so-long-ago',
-    pattern: rx(`(?:(?:just|about|nearly|some|almost|only|more than)\\s+)?(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<how>ago|earlier|before|later|after|from now)(?!\\s+(?:the\\s+)?(?:end|start|date|deadline|current|election|vote|summit))`),
+    pattern: rx(
+      `(?:(?:just|about|nearly|some|almost|only|more than)\\s+)?(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<how>ago|earlier|before|later|after|from now)(?!\\s+(?:the\\s+)?(?:end|start|date|deadline|current|election|vote|summit))`,
+    ),
     meaning: shift,
   },
   {
@@ -238,29 +313,3 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     meaning: () => null,
   },
 ];
-
-/** What is no day: durations, recurrences, vague spans. Marked so that nobody makes a date of them. */
-export const UNDATED_RULES: readonly TimeRule[] = [
-  { rule: 'recent', pattern: rx('(?:in|over|during)\\s+(?:the\\s+)?(?:recent|past|last|latest|previous)\\s+(?:(?:few|several|two|three|four|five|six|ten|\\d+)\\s+)?(?:hours|days|weeks|months|years|decades)'), meaning: () => null },
-  { rule: 'recurrence', pattern: rx(`(?:every|each)\\s+(?:other\\s+)?(?:day|week|month|year|night|morning|${WEEKDAY})`), meaning: () => null },
-  { rule: 'recurrence-word', pattern: rx('(?:daily|weekly|monthly|annually|yearly)'), meaning: () => null },
-  { rule: 'recurring-weekday', pattern: rx(`(?:on\\s+)?${WEEKDAY}s`), meaning: () => null },
-  { rule: 'duration', pattern: rx(`(?:for|within|lasting)\\s+(?:(?:about|nearly|almost|more than|at least|up to|another|some|the (?:past|last|next))\\s+)?(?:${NUMBER}|several|many|decades of)\\s+(?:more\\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)`), meaning: () => null },
-  { rule: 'vague-duration', pattern: rx('for\\s+(?:hours|days|weeks|months|years|decades|centuries)'), meaning: () => null },
-  { rule: 'hours-after', pattern: rx(`(?:just\\s+)?(?:(?:${NUMBER}|few|several)\\s+)?(?:minutes|hours|weeks|months|years)\\s+(?:after|before)`), meaning: () => null },
-];
-
-function unitDays(report: string, unit: string, shiftBy: number): { from: string; to: string } {
-  switch (unit.toLowerCase()) {
-    case 'week':
-      return weekDays(report, shiftBy);
-    case 'month': {
-      const { year, month } = addMonths(report, shiftBy);
-      return monthDays(year, month);
-    }
-    default: {
-      const year = yearOf(report) + shiftBy;
-      return { from: `${year}-01-01`, to: `${year}-12-31` };
-    }
-  }
-}

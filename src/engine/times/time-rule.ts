@@ -21,7 +21,10 @@ export interface TimeContext {
 export interface TimeRule {
   readonly rule: string;
   readonly pattern: RegExp;
-  meaning(groups: Readonly<Record<string, string | undefined>>, context: TimeContext): Meaning | null;
+  meaning(
+    groups: Readonly<Record<string, string | undefined>>,
+    context: TimeContext,
+  ): Meaning | null;
 }
 
 export function day(value: string | null): Meaning | null {
