@@ -57,6 +57,14 @@ export class PhraseLook {
       : null;
   }
 
+  /** "Washington Monument", "Jordan Miles": a capitalised word that is no name or office of its own belongs to the same name. */
+  nameGoesOn(at: number, end: number): boolean {
+    const token = this.#tokens[at];
+    if (at >= end || !token?.spaced || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+    if (this.#words[at]?.class !== 'PROPN' || this.nameAt(at, end) !== null) return false;
+    return this.#lexicon.offices.longest(this.#atoms, at, end, lowerWord) === null;
+  }
+
   /** "the army chief": a plain noun goes on, so that the words before are no head. */
   nounFollows(at: number, end: number): boolean {
     const word = this.#words[at];

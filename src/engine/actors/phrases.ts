@@ -194,6 +194,7 @@ export class PhraseReader {
       modifiers.stateAdjective ||= joined !== null || has('adjective');
       return { at: joined ?? name.end };
     }
+    if (isName && !phrase.shouting && this.#look.nameGoesOn(name.end, phrase.end)) return null;
     const bare = modifiers.states.length === 0;
     if (isName && bare && modifiers.owner === null) {
       const own = mark();
