@@ -294,7 +294,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     // "two days ago", "a day earlier", "three days later", "a week before"
     rule: 'so-long-ago',
     pattern: rx(
-      `(?:(?:just|about|nearly|some|almost|only|more than)\\s+)?(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<how>ago|earlier|before|later|after|from now)(?!\\s+(?:the\\s+)?(?:end|start|date|deadline|current|election|vote|summit))`,
+      `(?:(?:just|about|nearly|some|almost|only|more than)\\s+)?(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)\\s+(?<how>ago|earlier|later|from now|(?:before|after)(?=\\s*(?:[,.;:]|$)))`,
     ),
     meaning: shift,
   },

@@ -1,4 +1,5 @@
 import type {
+  QuotedSpan,
   ReadoutRecord,
   RecordActor,
   RecordEvent,
@@ -45,6 +46,12 @@ export class Describer {
   cue(statement: RecordStatement): string {
     const words = oneLine(statement.cue?.text ?? statement.act);
     return statement.negated && !/\bno[tr]?\b|n['’]t\b/iu.test(words) ? `not: ${words}` : words;
+  }
+
+  /** Whom it was said to, as the report puts it: `reporters` after "told", `to the Digest` where "to" stands before. */
+  addressee({ from, text }: QuotedSpan): string {
+    const before = this.record.text.slice(Math.max(0, from - 3), from).trimEnd();
+    return `${/(?:^|\s)to$/u.test(before) ? 'to ' : ''}${oneLine(text)}`;
   }
 
   /** "According to whom", innermost first: `Rubio, according to Moscow`. Empty where the report itself tells it. */

@@ -128,13 +128,13 @@ const RECORD: ReadoutRecord = recordSchema.parse({
   ],
 });
 const OUTPUT = { record: RECORD, captured: CAPTURED };
-const PLAIN = { colour: false, width: 100, explain: false };
+const PLAIN = { colour: false, width: 160, explain: false };
 
 describe('the terminal view', () => {
   test('starts every entry with its place in the source and tells according to whom', () => {
     const view = terminalView(OUTPUT, PLAIN);
     expect(view).toContain(
-      '     3:10  Ana Roux (FRA), Omar Said (OMN) CONSULT “met” · ~2024-05-02 · Muscat (OMN)',
+      '    3:10  Ana Roux (FRA), Omar Said (OMN) CONSULT “met” · ~2024-05-02 · Muscat (OMN)',
     );
     expect(view).toContain('killed at least 2 · denied according to Oman (unclear)');
     expect(view).toContain('Oman denied: Ana Roux met Omar Said in Muscat');

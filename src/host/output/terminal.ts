@@ -72,7 +72,7 @@ export function terminalView({ record, captured }: Output, options: TerminalOpti
   };
   const statementLine = (statement: RecordStatement): void => {
     const speaker = words.speaker(statement);
-    const to = statement.addressee ? ` to ${oneLine(statement.addressee.text)}` : '';
+    const to = statement.addressee ? ` ${words.addressee(statement.addressee)}` : '';
     const inside = record.statements.find((s) => s.id === statement.within);
     const parts = [
       speaker === null ? colours.dim('unnamed') : colours.bold(speaker),
