@@ -23,7 +23,7 @@ export interface Gazetteer {
   readonly names: PhraseTable<KnownPlace>;
   /** The same in capitals, for datelines: "KUALA LUMPUR". */
   readonly capitals: PhraseTable<KnownPlace>;
-  /** Country codes by names, adjectives, peoples and capitals of states. */
+  /** Country codes by names, adjectives and peoples of states. */
   readonly countryWords: PhraseTable<string>;
   /** "U.S.", "Taiwan": state names that also stand before a noun ("U.S. custody"). */
   readonly adjectives: ReadonlySet<string>;
@@ -87,7 +87,7 @@ function readStates(files: LexiconFiles): States {
     codes.set(code, [cell(row, 'name', STATES), ...list(row, 'other names')]);
     for (const name of list(row, 'adjectives')) adjectives.add(name);
     for (const name of list(row, 'capitals')) acting.add(name);
-    const all = ['name', 'other names', 'adjectives', 'people', 'capitals'].flatMap((column) =>
+    const all = ['name', 'other names', 'adjectives', 'people'].flatMap((column) =>
       list(row, column),
     );
     for (const phrase of new Set(all)) words.add(phrase, code);
