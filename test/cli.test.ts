@@ -92,7 +92,7 @@ describe('readout read', () => {
 describe('bad input', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['empty', '', /empty/iu],
-    ['white', ' \n\n\t\n', /no text|empty/iu],
+    ['white', ' \n\n\t\n', /no words/u],
     [
       'binary',
       new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]),

@@ -1,5 +1,6 @@
 /** What runs anywhere: reading, the record's form, and the offset map. Imports neither Node nor a page. */
-export { ENGINE_VERSION, readReport, type Reading, type ReadOptions } from './read-report.ts';
+export { ENGINE_VERSION } from './version.ts';
+export { readReport, type Reading, type ReadOptions } from './read-report.ts';
 export { knowledgeFrom, type Knowledge } from './lexicons/knowledge.ts';
 export { LexiconError } from './lexicons/table.ts';
 export type { LexiconFiles } from './lexicons/lexicons.ts';

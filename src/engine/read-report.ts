@@ -18,9 +18,7 @@ import { applyEdits, type Edit } from './text/edit.ts';
 import { OffsetMap } from './text/offset-map.ts';
 import { findTimes } from './times/find-times.ts';
 import { tokenize } from './tokens/tokenize.ts';
-
-/** The version that records carry. Raised with every change of output. */
-export const ENGINE_VERSION = '0.1.0';
+import { ENGINE_VERSION } from './version.ts';
 
 /** How a report is to be read. All of it is given: the engine knows no clock, no file and no setting of its own. */
 export interface ReadOptions {

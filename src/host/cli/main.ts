@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { ENGINE_VERSION } from '../../engine/version.ts';
 import { FORMATS, type Format } from '../output/format.ts';
-import { readCommand } from './read-command.ts';
-import { schemaCommand } from './schema-command.ts';
+import type { ReadCommandOptions } from './read-command.ts';
 
 const program = new Command('readout')
   .version(ENGINE_VERSION)
@@ -30,6 +29,9 @@ Examples:
 Exit codes: 0 all was read · 1 some input could not be read (each named on stderr) · 2 wrong usage.`,
   );
 
+// Before the commands, which take it over: wrong usage ends with code 2, not with commander's 1.
+program.exitOverride();
+
 program
   .command('read')
   .summary('read reports and write their records')
@@ -55,17 +57,19 @@ program
   .option('--allow-private', 'allow addresses on this machine and in private networks')
   .option('--no-color', 'no colours (also: NO_COLOR)')
   .option('-q, --quiet', 'no progress on stderr')
-  .action(async (sources: string[], options: Parameters<typeof readCommand>[1]) => {
+  .action(async (sources: string[], options: ReadCommandOptions) => {
+    // The reading is loaded when something is read: help and mistakes are answered at once.
+    const { readCommand } = await import('./read-command.ts');
     process.exitCode = await readCommand(sources, options);
   });
 
 program
   .command('schema')
   .summary('print the JSON Schema of a record')
-  .action(() => schemaCommand(process.stdout));
-
-program.configureOutput({ outputError: (text, write) => write(text) });
-program.exitOverride();
+  .action(async () => {
+    const { schemaCommand } = await import('./schema-command.ts');
+    schemaCommand(process.stdout);
+  });
 
 // A reader that closes the pipe early ("readout read … | head") is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
