@@ -97,6 +97,18 @@ const MEASURES: readonly Measure[] = [
     ],
     shown: ['given', 'recall'],
   },
+  {
+    name: 'promises',
+    run: (scratch) => {
+      const out = join(scratch, 'invariants.json');
+      execFileSync(process.execPath, [join(HERE, 'invariants.ts'), SHARED, out], {
+        stdio: 'inherit',
+      });
+      return Promise.resolve(JSON.parse(readFileSync(out, 'utf8')));
+    },
+    floors: [{ path: 'brokenCount', most: 0 }],
+    shown: ['documents'],
+  },
 ];
 
 async function scoreReports(folder: 'seed' | 'reports', scratch: string): Promise<unknown> {
