@@ -9,7 +9,7 @@
 export const LOOKS_LIKE: Readonly<Record<string, string>> = {
   A: 'ΑАᎪᗅꓮ\u{102A0}\u{16F40}',
   B: 'ΒВᏴᗷꓐꞴ\u{10282}\u{102A1}\u{10301}',
-  C: 'СᏟⲤꓚ\u{102A2}\u{10302}\u{10415}\u{1051C}\u{118E9}\u{118F2}\u{1F74C}',
+  C: 'ϹСᏟⲤꓚ\u{102A2}\u{10302}\u{10415}\u{1051C}\u{118E9}\u{118F2}\u{1F74C}',
   D: 'Ꭰᗞᗪꓓ',
   E: 'ΕЕᎬ\u{22FF}ⴹꓰ\u{10286}\u{118A6}\u{118AE}',
   F: 'ϜᖴꓝꞘ\u{10287}\u{102A5}\u{10525}\u{118A2}\u{118C2}\u{1D213}',
@@ -34,13 +34,13 @@ export const LOOKS_LIKE: Readonly<Record<string, string>> = {
   Z: 'ΖᏃꓜ\u{102F5}\u{118A9}\u{118E5}',
   a: 'ɑαа⍺',
   b: 'ƄЬᏏᖯ',
-  c: 'сᴄⲥꮯ\u{1043D}',
+  c: 'ϲсᴄⲥꮯ\u{1043D}',
   d: 'ԁᏧᑯꓒ',
   e: 'еҽ℮ꬲ',
   f: 'ſքẝꞙꬵ',
   g: 'ƍɡցᶃ',
   h: 'һհᏂ',
-  i: 'ıɩɪιіӏᎥ⍳ꙇꭵ\u{118C3}',
+  i: 'ıɩɪι\u{37A}\u{1FBE}іӏᎥ⍳ꙇꭵ\u{118C3}',
   j: 'ϳј',
   l: 'ƖǀΙІӀ\u{5C0}\u{5D5}\u{5DF}\u{627}\u{661}۱\u{7CA}ᛁ\u{2223}\u{23FD}Ⲓⵏꓲ\u{1028A}\u{10309}\u{10320}\u{16F28}\u{1E8C7}',
   m: '\u{11700}\u{118E3}',
@@ -84,7 +84,7 @@ export const ALSO: Readonly<Record<string, string>> = {
   y: 'ỵ',
 };
 
-/** Latin letters that stand in a Cyrillic word, and the Cyrillic ones they look like: "Pусский". */
+/** Latin letters that stand in a Cyrillic word, and the Cyrillic ones they look like: "Pусский", "roдам". */
 export const TO_CYRILLIC: Readonly<Record<string, string>> = {
   A: 'А',
   B: 'В',
@@ -103,6 +103,7 @@ export const TO_CYRILLIC: Readonly<Record<string, string>> = {
   e: 'е',
   o: 'о',
   p: 'р',
+  r: 'г',
   x: 'х',
   y: 'у',
 };
@@ -119,6 +120,7 @@ export const TO_RARE_CYRILLIC: Readonly<Record<string, string>> = {
   ë: 'ё',
 };
 
+/** Latin letters in a Greek word. An `o` can be an omicron or a sigma without its bar: both are tried. */
 export const TO_GREEK: Readonly<Record<string, string>> = {
   A: 'Α',
   B: 'Β',
@@ -134,11 +136,53 @@ export const TO_GREEK: Readonly<Record<string, string>> = {
   X: 'Χ',
   Y: 'Υ',
   Z: 'Ζ',
+  a: 'α',
   i: 'ι',
-  o: 'ο',
+  o: 'οσ',
   p: 'ρ',
   u: 'υ',
   v: 'ν',
+  y: 'γ',
+  á: 'ά',
   ó: 'ό',
   í: 'ί',
+};
+
+/** Greek letters that look like Cyrillic ones and like no Latin letter, and which (UTS #39). */
+export const GREEK_AS_CYRILLIC: Readonly<Record<string, string>> = {
+  Γ: 'Г',
+  Λ: 'Л',
+  Π: 'П',
+  Φ: 'Ф',
+  Ͷ: 'И',
+  ͷ: 'и',
+  κ: 'к',
+  ϰ: 'к',
+  π: 'п',
+  ϖ: 'п',
+  ᴨ: 'п',
+  τ: 'т',
+  φ: 'ф',
+  ϕ: 'ф',
+  ε: 'є',
+  ϵ: 'є',
+};
+
+/** The other way round. A Cyrillic "о" is left out: like a Latin one it may be an omicron or a sigma. */
+export const CYRILLIC_AS_GREEK: Readonly<Record<string, string>> = {
+  Г: 'Γ',
+  Л: 'Λ',
+  П: 'Π',
+  Ф: 'Φ',
+  Ө: 'θΘ',
+  Ѳ: 'θΘ',
+  Ѱ: 'Ψ',
+  к: 'κ',
+  п: 'π',
+  т: 'τ',
+  ф: 'φ',
+  є: 'ε',
+  ԑ: 'ε',
+  ѱ: 'ψ',
+  ꙍ: 'ω',
 };

@@ -29,8 +29,8 @@ export const invisible: Repair = {
 };
 
 const UNSEEN =
-  '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
-const CONTROL = '\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F';
+  '\\u034F\\u17B4\\u17B5\\u180B-\\u180E\\u00AD\\u061C\\u115F\\u1160\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
+const CONTROL = '\\x00-\\x08\\v\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F';
 const SPACE = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 const BREAK = '\\x85\\u2028\\u2029';
 const LIGATURE = '\\uFB00-\\uFB06';
@@ -57,7 +57,8 @@ function replacement(
   if (/\u2029/u.test(run)) return '\n\n';
   if (/[\x85\u2028]/u.test(run)) return '\n';
   // Line breaks and hyphens are another repair's: a soft hyphen at the line's end says that the word was cut there.
-  if (run.includes('\u00AD') && /^[ \t\r]*\n/u.test(text.slice(to, to + 4))) return '\u00AD';
+  const cut = /^[ \t\r]*\n[ \t]*[\p{L}\p{N}]/u.test(text.slice(to, to + 12));
+  if (run.includes('\u00AD') && cut && /[\p{L}\p{M}\p{N}]/u.test(before)) return '\u00AD';
   if (
     JOINER.test(run) &&
     NEEDS_JOINER.test(before) &&
@@ -71,7 +72,7 @@ function replacement(
   if (/[\u115F\u1160\u3164\uFFA0]/u.test(run) && /\p{Script=Hangul}/u.test(before + after))
     return run;
   if (run.includes('\u3000') && WIDE.test(before + after)) return run;
-  const spaces = [...run].filter((c) => /\p{Zs}/u.test(c)).length;
+  const spaces = Array.from(run).filter((c) => /\p{Zs}/u.test(c)).length;
   if (spaces > 0) return ' '.repeat(spaces);
   if (!run.includes('\u200B')) return '';
   // A zero-width space between two words that make no one word was their only space.
@@ -102,9 +103,9 @@ function named(
 }
 
 function lastOf(text: string, at: number): string {
-  return [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  return Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 }
 
 function firstOf(text: string, at: number): string {
-  return [...text.slice(at, at + 2)][0] ?? '';
+  return Array.from(text.slice(at, at + 2))[0] ?? '';
 }

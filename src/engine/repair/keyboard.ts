@@ -31,7 +31,7 @@ export const keyboard: Repair = {
       const sign = KEYS[word.slice(-1)];
       const head = word.slice(0, -1);
       if (sign === undefined || head.length < 2 || around(from) !== 'Latin') continue;
-      if (/[0-9]/u.test(head) || !/^(?:[\s"'”’)]|$)/u.test(text.slice(to, to + 1))) continue;
+      if (/\d/u.test(head) || !/^(?:[\s"'”’)]|$)/u.test(text.slice(to, to + 1))) continue;
       const plain = /^[A-Za-z'’]+$/u.test(head);
       const read = plain ? head : latinReadings(head).find((r) => hasWordCase(r) && words.has(r));
       if (read === undefined || (!plain && !/[A-Za-z]/u.test(head) && !standsAlone(text, from, to)))

@@ -15,39 +15,63 @@ const NARROWEST = 20;
 const WIDEST = 130;
 /** A filled line reaches this share of the width: a long word moved to the next line leaves the rest empty. */
 const FILLED = 0.68;
+/** Two lines have a width by chance: a headline and the words under it. */
+const LEAST_LINES = 3;
+/** So near the width come filled lines with the word that had no room; of the items of a list only some do. */
+const TIGHT = 0.9;
+const LEAST_TIGHT_SHARE = 0.55;
+const LEAST_SMALL_SHARE = 0.35;
 
+/** A word broken at a line's end shows that the line had no room. */
+const SPLIT = /\p{L}[-‐\u00AD]$/u;
 const SMALL = /^["'“‘«([]?\p{Ll}/u;
 
 /** The width of some lines, as they stand under each other. */
 export function widthOf(lines: readonly TextLine[], doubleSpaced = false): LineWidth {
-  const none = { width: 0, flows: false, doubleSpaced };
-  const inner = lines.filter((line, i) => {
+  const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    return next !== undefined && (doubleSpaced || next.chunk === line.chunk);
+    return next && (doubleSpaced || next.chunk === line.chunk) ? [{ line, next }] : [];
   });
-  if (inner.length === 0) return none;
-  const lengths = inner.map(({ text }) => text.length).sort((a, b) => a - b);
+  const none = { width: 0, flows: false, doubleSpaced };
+  if (pairs.length === 0) return none;
+  const small = pairs.filter(({ next }) => SMALL.test(next.text)).length;
+  const flows = small >= pairs.length * LEAST_SMALL_SHARE;
+  const lengths = pairs.map(({ line }) => line.text.length).sort((a, b) => a - b);
   // Not the longest, which may be a stray line of a table.
   const width = lengths[Math.floor((lengths.length - 1) * 0.92)] ?? 0;
-  const next = lines.filter((line, i) => {
-    const last = lines[i - 1];
-    return last !== undefined && (doubleSpaced || last.chunk === line.chunk);
-  });
-  const small = next.filter(({ text }) => SMALL.test(text)).length / next.length;
-  return width < NARROWEST || width > WIDEST ? { ...none, flows: small >= 0.35 } : { width, flows: small >= 0.35, doubleSpaced };
+  if (pairs.length < LEAST_LINES || width < NARROWEST || width > WIDEST) return { ...none, flows };
+  const tight = pairs.filter(
+    ({ line, next }) => reach(line, next) > width * TIGHT || SPLIT.test(line.text),
+  ).length;
+  return tight < pairs.length * LEAST_TIGHT_SHARE
+    ? { ...none, flows }
+    : { width, flows, doubleSpaced };
 }
 
 /** True where the lines stand apart one by one though they belong together: half of them begin in small letters. */
 export function isDoubleSpaced(lines: readonly TextLine[]): boolean {
   const chunks = (lines.at(-1)?.chunk ?? 0) + 1;
   if (lines.length < 8 || chunks < lines.length * 0.9) return false;
-  return lines.filter(({ text }) => SMALL.test(text)).length >= lines.length * 0.35;
+  return lines.filter(({ text }) => SMALL.test(text)).length >= lines.length * LEAST_SMALL_SHARE;
 }
 
 /** True where a line is as full as its width lets it be: the next line's first word had no room, or nearly. */
 export function isFilled(line: TextLine, next: TextLine, { width }: LineWidth): boolean {
   if (width === 0) return false;
-  const first = /^\S+/u.exec(next.text)?.[0].length ?? 0;
   const length = line.text.length + Math.min(line.indent, 8);
-  return length >= width * FILLED || length + 1 + first > width;
+  return length >= width * FILLED || isTight(line, next, { width });
+}
+
+/** True where the next line's first word had no room: what a machine breaks for no other reason. */
+export function isTight(
+  line: TextLine,
+  next: TextLine,
+  { width }: Pick<LineWidth, 'width'>,
+): boolean {
+  return width > 0 && reach(line, next) + Math.min(line.indent, 8) > width;
+}
+
+/** How long a line would be with the next one's first word. */
+function reach(line: TextLine, next: TextLine): number {
+  return line.text.length + 1 + (/^\S+/u.exec(next.text)?.[0].length ?? 0);
 }

@@ -2,9 +2,9 @@ import type { Repair, RepairEdit } from './repair.ts';
 
 /** Tags that pages leave in copied text. Only these: "<3" and "a<b>c" of a formula are not markup. */
 const NAMES =
-  'a|abbr|article|aside|b|blockquote|br|center|cite|code|del|div|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|mark|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video';
+  '[abipqsu]|abbr|article|aside|blockquote|br|center|cite|code|del|div|em|figcaption|figure|font|footer|h[1-6]|header|hr|iframe|img|ins|li|mark|nav|ol|pre|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|ul|video';
 const TAG = new RegExp(
-  `(?:<|&lt;)(?<close>/?)(?<name>${NAMES})(?:\\s[^<>\\n]{0,400}?)?\\s?/?(?:>|&gt;)|<!--[^<>]{0,400}-->`,
+  `(?:<|&(?:amp;){0,3}lt;)/?(?<name>${NAMES})(?:\\s[^<>\\n]{0,400}?)?\\s?/?(?:>|&(?:amp;){0,3}gt;)|<!--[^<>]{0,400}-->`,
   'giu',
 );
 const BLOCK =
@@ -163,7 +163,7 @@ export const markup: Repair = {
 /** Looks a paragraph's length ahead, no further. */
 function isClosed(text: string, name: string, from: number): boolean {
   const ahead = text.slice(from, from + 1500).toLowerCase();
-  return ahead.includes(`</${name.toLowerCase()}`) || ahead.includes(`&lt;/${name.toLowerCase()}`);
+  return ['</', 'lt;/'].some((opens) => ahead.includes(opens + name.toLowerCase()));
 }
 
 function characterOf(groups: Readonly<Record<string, string | undefined>>): string | null {

@@ -1,17 +1,26 @@
-import { CODE_PAGES } from './code-pages.ts';
+import { brokenText } from './broken-lines.ts';
+import { isText, PAGE_NAMES, readPiece } from './misread-bytes.ts';
 import type { Repair, RepairEdit } from './repair.ts';
 
 /**
  * UTF-8 that was read in another encoding, also twice: "Tsaiâ€™s", "cafÃ©", "вЂњ", "ÐœÐ¾ÑÐºÐ²Ð°". Judged run by run, as
  * pages mix sound and broken paragraphs. A run is decoded only where its characters are the bytes of valid UTF-8 and what
  * comes out is likelier than what stood there: "là «" with a no-break space is also valid UTF-8, and means what it says.
+ * Where a line or the whole text is broken throughout, being valid UTF-8 is enough.
  */
 export const mojibake: Repair = {
   name: 'mojibake',
   find(text) {
     const edits: RepairEdit[] = [];
-    for (const match of text.matchAll(RUN)) {
-      for (const found of decodeRun(match[0], match.index, text)) edits.push(found);
+    if (!SOME_RUN.test(text)) return { edits, flags: [] };
+    const broken = brokenText(text);
+    for (const { 0: line, index: start } of text.matchAll(LINE)) {
+      const page = broken.pageOf(line);
+      for (const { 0: run, index } of line.matchAll(RUN)) {
+        const from = start + index;
+        const whole = page === null ? null : decodeWhole(run, from, text, page);
+        edits.push(...(whole ? [whole] : decodeRun(run, from, text)));
+      }
     }
     if (edits.length > 0) edits.push(...lostLastBytes(text, edits));
     edits.sort((a, b) => a.from - b.from);
@@ -19,82 +28,66 @@ export const mojibake: Repair = {
   },
 };
 
-const RUN = /[^\0-\x7F]{2,400}/gu;
+const LINE = /[^\n]+/gu;
+const SOME_RUN = /[^\0-\x7F]{2}/u;
+const RUN = /[^\0-\x7F]{1,400}/gu;
 
-/** Which byte a character is in each code page. */
-const BYTES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(CODE_PAGES).map(([name, page]) => [
-    name,
-    new Map([...page].map((c, i) => [c, 0x80 + i])),
-  ]),
-);
-
-function decodeRun(run: string, from: number, text: string): RepairEdit[] {
-  for (const [page, bytes] of BYTES) {
-    const edits: RepairEdit[] = [];
-    let at = 0;
-    while (at < run.length) {
-      const piece = readPiece(run, at, bytes);
-      if (!piece) {
-        at++;
-        continue;
-      }
-      const was = run.slice(at, at + piece.length);
-      const before = at > 0 ? run.charAt(at - 1) : text.charAt(from - 1);
-      const after = text.charAt(from + at + piece.length);
-      const whole = at === 0 && piece.length === run.length;
-      if (makesSense(was, piece.text, before, after, whole, page)) {
-        const now = again(piece.text);
-        const twice = now !== piece.text;
-        edits.push({
-          from: from + at,
-          to: from + at + was.length,
-          insert: now,
-          kind: 'encoding',
-          confidence: was.length > 2 ? 0.99 : 0.95,
-          ...inWord(text, from + at, from + at + was.length, now),
-          rule: `encoding/utf-8-as-${page}${twice ? '-twice' : ''}`,
-        });
-      }
-      at += piece.length;
-    }
-    if (edits.length > 0) return edits;
+/** A run of a line that is known to be broken: with the space behind it where its last byte was a no-break space ("Ã " for "à"). */
+function decodeWhole(run: string, from: number, text: string, page: string): RepairEdit | null {
+  const spaced = text.charAt(from + run.length) === ' ' ? `${run}\u00A0` : run;
+  for (const bytes of [run, spaced]) {
+    const piece = readPiece(bytes, 0, page);
+    if (piece?.length !== bytes.length || !isText(piece.text)) continue;
+    return editFor(text, from, from + bytes.length, piece.text, page);
   }
-  return [];
+  return null;
 }
 
-/** As many whole UTF-8 characters as follow each other from a place; null where there is none. */
-function readPiece(
-  run: string,
-  at: number,
-  bytes: ReadonlyMap<string, number>,
-): { text: string; length: number } | null {
-  let out = '';
-  let end = at;
-  while (end < run.length) {
-    const lead = bytes.get(run.charAt(end));
-    const size =
-      lead === undefined
-        ? 0
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 0;
-    if (lead === undefined || size === 0 || end + size > run.length) break;
-    let point = lead & (0xff >> (size + 1));
-    for (let i = 1; i < size && point >= 0; i++) {
-      const next = bytes.get(run.charAt(end + i));
-      point = next !== undefined && next < 0xc0 ? (point << 6) | (next & 0x3f) : -1;
-    }
-    const least = size === 2 ? 0x80 : size === 3 ? 0x800 : 0x10000;
-    if (point < least || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) break;
-    out += String.fromCodePoint(point);
-    end += size;
+function editFor(
+  text: string,
+  from: number,
+  to: number,
+  decoded: string,
+  page: string,
+): RepairEdit {
+  const now = again(decoded);
+  return {
+    from,
+    to,
+    insert: now,
+    kind: 'encoding',
+    confidence: to - from > 2 ? 0.99 : 0.95,
+    ...inWord(text, from, to, now),
+    rule: `encoding/utf-8-as-${page}${now === decoded ? '' : '-twice'}`,
+  };
+}
+
+function decodeRun(run: string, from: number, text: string): RepairEdit[] {
+  const edits: RepairEdit[] = [];
+  let at = 0;
+  while (at + 1 < run.length) {
+    const found = pieceAt(run, at, from, text);
+    if (found) edits.push(found);
+    at += found ? found.to - found.from : 1;
   }
-  return end > at ? { text: out, length: end - at } : null;
+  return edits;
+}
+
+/** The broken characters at a place of a run, all that follow each other or one ("â€œÃ‰tat"), in the first page in which they make sense. */
+function pieceAt(run: string, at: number, from: number, text: string): RepairEdit | null {
+  for (const page of PAGE_NAMES) {
+    for (const most of [Infinity, 1]) {
+      const piece = readPiece(run, at, page, most);
+      if (!piece) break;
+      const end = at + piece.length;
+      const before = at > 0 ? run.charAt(at - 1) : text.charAt(from - 1);
+      const after = text.charAt(from + end);
+      const whole = at === 0 && end === run.length;
+      if (makesSense(run.slice(at, end), piece.text, before, after, whole, page))
+        return editFor(text, from + at, from + end, piece.text, page);
+    }
+  }
+  return null;
 }
 
 /** A run that was broken twice or three times is broken again after the first mending. */
@@ -102,8 +95,8 @@ function again(text: string): string {
   let now = text;
   for (let i = 0; i < 2; i++) {
     let next: string | null = null;
-    for (const [page, bytes] of BYTES) {
-      const piece = /^[^\0-\x7F]{2,}$/u.test(now) ? readPiece(now, 0, bytes) : null;
+    for (const page of PAGE_NAMES) {
+      const piece = /^[^\0-\x7F]{2,}$/u.test(now) ? readPiece(now, 0, page) : null;
       if (piece?.length === now.length && makesSense(now, piece.text, '', '', true, page)) {
         next = piece.text;
         break;
@@ -117,7 +110,7 @@ function again(text: string): string {
 
 /** Signs that newspapers use: what is broken most often. */
 const NEWS_SIGNS =
-  /^[\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2022\u2026\u2116\u2122\u2190-\u21FF\u2212\u25A0-\u25FF\u2713\u2714\uFB01\uFB02\uFEFF\uFFFD\u200B-\u200F\u00A0-\u00BF\u00D7\u00F7]+$/u;
+  /^[\u2010-\u2027\u2030-\u203A\u20A0-\u20BF\u2116\u2122\u2190-\u21FF\u2212\u25A0-\u25FF\u2713\u2714\uFB01\uFB02\uFEFF\uFFFD\u200B-\u200F\u00A0-\u00BF\u00D7\u00F7]+$/u;
 const QUOTE_OR_SPACE = /[‘’“”«»‹›‚„–—…\u00A0•.]/u;
 
 function makesSense(
@@ -128,11 +121,11 @@ function makesSense(
   whole: boolean,
   page: string,
 ): boolean {
-  if (/\p{Cn}|\p{Co}|[\x80-\x84\x86-\x9F]/u.test(now) && !RUN_OF_BYTES.test(now)) return false;
+  if (!isText(now)) return false;
   if (NEWS_SIGNS.test(now) && was.length >= 3 && !(was.length < 6 && /^\p{L}\u00A0[«»]/u.test(was)))
     return page !== 'macintosh' || /^[‚¬√]/u.test(was);
   if (/^\p{Extended_Pictographic}/u.test(now) && was.length >= 4) return true;
-  const size = [...now].length;
+  const size = Array.from(now).length;
   if (page === 'windows-1251' || page === 'windows-1253')
     return whole && size >= 3 && /^\p{L}+$/u.test(now) && oneScript(now);
   if (page === 'macintosh')
@@ -159,9 +152,6 @@ function makesSense(
     oneScript(now)
   );
 }
-
-/** Bytes again, of text that was broken twice. */
-const RUN_OF_BYTES = /^[\xC2-\xF4][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 function oneScript(text: string): boolean {
   return [

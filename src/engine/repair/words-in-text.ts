@@ -6,8 +6,11 @@ export interface WordInText extends Span {
 }
 
 /** Signs, no letters, that stand for letters in damaged words: ∪ ⋃ ⊤ ⟙ ∨ ⋁ × and vertical bars. */
-const SIGNS = '℮⍳⍴⍺⊤⟙⋿∪⋃∨⋁×⤫⤬⨯╳∣⏽᙮׀᙭\u{1D20D}\u{1D210}-\u{1D245}\u{1F74C}\u{1F768}';
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${SIGNS}]+(?:['’][\\p{L}\\p{M}${SIGNS}]+)*`, 'gu');
+const SIGNS = String.raw`\u{1D20D}\u{1D210}-\u{1D245}\u{1F74C}\u{1F768}` + '℮⍳⍴⍺⊤⟙⋿∪⋃∨⋁×⤫⤬⨯╳∣⏽᙮׀᙭';
+const WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}${SIGNS}]+(?:['’][\\p{L}\\p{M}\\p{N}${SIGNS}]+)*`,
+  'gu',
+);
 const BEYOND_ASCII = /[^\0-\x7F]/u;
 
 /** The words with a character that ASCII does not have. Signs count only in a word with a letter. */
