@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import type { Capture } from '../../engine/text/capture.ts';
 import { applyEdits } from '../../engine/text/edit.ts';
 
