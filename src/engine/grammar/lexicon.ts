@@ -74,7 +74,7 @@ export function readGrammarLexicon(
 export function withEnding(lemma: string, ending: 's' | 'ed' | 'ing'): string {
   if (/[^aeiou]y$/u.test(lemma) && ending !== 'ing')
     return `${lemma.slice(0, -1)}ie${ending === 's' ? 's' : 'd'}`;
-  if (ending === 's') return /(?:s|x|z|ch|sh|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (ending === 's') return /(?:[sxzo]|ch|sh)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
   if (lemma.endsWith('e') && ending === 'ed') return `${lemma}d`;
   if (/[^eoy]e$/u.test(lemma) && ending === 'ing') return `${lemma.slice(0, -1)}ing`;
   return `${lemma}${ending}`;

@@ -43,12 +43,18 @@ function stemsOf(word: string, ending: 'ed' | 'ing' | 's'): string[] {
   }
   return [
     ...(ending === 'ed' && cut.endsWith('i') ? [`${cut.slice(0, -1)}y`] : []),
-    ...(/(?<last>[b-df-hj-np-tv-z])\k<last>$/u.test(cut) && !/(?:ll|ss)$/u.test(cut) ? [cut.slice(0, -1)] : []),
+    ...(/(?<last>[b-df-hj-np-tv-z])\k<last>$/u.test(cut) && !/(?:ll|ss)$/u.test(cut)
+      ? [cut.slice(0, -1)]
+      : []),
     `${cut}e`,
     cut,
     ...(cut.endsWith('ll') ? [cut.slice(0, -1)] : []),
   ];
 }
+
+/** Nouns that the language makes an adjective in -ly of, no adverb: "costly", "friendly", "masterly". */
+const NOUNS_IN_LY =
+  /^(?:friend|order|cost|love|time|mother|father|brother|sister|world|week|month|year|quarter|hour|night|coward|earth|heaven|king|prince|queen|master|scholar|neighbou?r|ghost|beast|saint|man|woman|gentleman|body|life|home|fortnight|leisure|lord|state|part|wool|miser|elder|wit|har)$/u;
 
 /** True where the language makes an adverb in -ly or a noun in -ness of the word: "ready" → "readiness", "gentle" → "gently". */
 export function isAdjective(word: string, words: WordList): boolean {
@@ -59,6 +65,7 @@ export function isAdjective(word: string, words: WordList): boolean {
   }
   if (word.endsWith('le') && words.has(`${word.slice(0, -1)}y`)) return true;
   if (word.endsWith('ic') && words.has(`${word}ally`)) return true;
-  if (word.endsWith('ll') && words.has(`${word}y`)) return true;
+  if (/^(?:full|dull|shrill|droll)$/u.test(word)) return true;
+  if (NOUNS_IN_LY.test(word)) return false;
   return words.has(`${word}ly`) || words.has(`${word}ness`);
 }

@@ -52,6 +52,8 @@ function groupAt(words: readonly Word[], start: number): { group: VerbGroup; nex
       continue;
     }
     if (word.class === 'ADV' && (helpers.length > 0 || infinitive)) continue;
+    // 'to "go home"'
+    if (infinitive && i === start + 1 && word.kind === 'open-quote') continue;
     // "has yet to decide" says that it has not.
     if (word.lower === 'yet' && words[i + 1]?.lower === 'to' && helpers.at(-1)?.lemma === 'have') {
       negated = true;

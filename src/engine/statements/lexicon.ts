@@ -1,6 +1,7 @@
 import { lexiconText, type LexiconFiles } from '../lexicons/lexicons.ts';
 import { cell, cellOf, LexiconError, readTable } from '../lexicons/table.ts';
 import { actSchema, type Act } from '../record/schema.ts';
+import { readCompanions, type Companions } from './companions.ts';
 
 /** What may follow a cue, by construction; see the header of `cues.tsv` for examples. */
 export type Frame =
@@ -16,30 +17,21 @@ export interface CueEntry {
   readonly frames: readonly Frame[];
   /** Heads of the object that this reading needs; empty: any. */
   readonly objects: ReadonlySet<string>;
+  /** Heads of the speaker that this reading needs; empty: any. "The poll shows" tells something, "the table shows" does not. */
+  readonly subjects: ReadonlySet<string>;
   /** `cues.tsv:17`, for "why?". */
   readonly name: string;
 }
 
 /** The cues of a language by their first word. */
-export interface CueLexicon {
+export interface CueLexicon extends Companions {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>;
   readonly adjectives: ReadonlyMap<string, readonly CueEntry[]>;
   readonly phrases: readonly CueEntry[];
-  /** Heads of phrases that tell where something was said: "statement", "Telegram", by preposition. */
-  readonly channels: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Verbs of telling that can be withheld, with what they take: "comment on", "say whether". */
-  readonly withheld: ReadonlySet<string>;
-  /** Nouns that are withheld: "gave no details", "offered no comment". */
-  readonly withheldNouns: ReadonlySet<string>;
-  /** Words that look like a cue and are none: "that said", "as they say". */
-  readonly nearMisses: readonly (readonly string[])[];
-  /** Subjects that say nothing to anybody: "the table says", "experience shows". */
-  readonly silent: ReadonlySet<string>;
 }
 
 const PARTS = ['verb', 'noun', 'adjective', 'phrase'] as const;
-const COMPANIONS = ['channel', 'withheld-verb', 'withheld-noun', 'near-miss', 'silent'] as const;
 const PLAIN = new Set([
   'that',
   'zero',
@@ -62,7 +54,7 @@ export function readCueLexicon(files: LexiconFiles): CueLexicon {
   const file = 'cues.tsv';
   const parts = new Map(PARTS.map((part) => [part, new Map<string, CueEntry[]>()]));
   const phrases: CueEntry[] = [];
-  const keys = ['cue', 'part', 'act', 'object'];
+  const keys = ['cue', 'part', 'act', 'object', 'subject'];
   for (const row of readTable(lexiconText(files, file), file, keys)) {
     const words = cell(row, 'cue', file).split(' ');
     const part = cellOf(row, 'part', PARTS, file);
@@ -72,7 +64,8 @@ export function readCueLexicon(files: LexiconFiles): CueLexicon {
       frames: cell(row, 'frames', file)
         .split(' ')
         .map((name) => frameOf(name, file, row.line)),
-      objects: new Set((row.cells['object'] ?? '').split('|').filter((word) => word !== '')),
+      objects: wordSet(row.cells['object']),
+      subjects: wordSet(row.cells['subject']),
       name: `${file}:${row.line}`,
     };
     if (part === 'phrase') phrases.push(entry);
@@ -86,7 +79,9 @@ export function readCueLexicon(files: LexiconFiles): CueLexicon {
     // The longest wording first, then those that need an object of their own.
     for (const entries of table.values())
       entries.sort(
-        (a, b) => b.words.length - a.words.length || Number(b.objects.size > 0) - Number(a.objects.size > 0),
+        (a, b) =>
+          b.words.length - a.words.length ||
+          Number(b.objects.size > 0) - Number(a.objects.size > 0),
       );
   }
   return {
@@ -98,39 +93,8 @@ export function readCueLexicon(files: LexiconFiles): CueLexicon {
   };
 }
 
-function readCompanions(
-  files: LexiconFiles,
-): Pick<CueLexicon, 'channels' | 'withheld' | 'withheldNouns' | 'nearMisses' | 'silent'> {
-  const file = 'cue-companions.tsv';
-  const channels = new Map<string, Set<string>>();
-  const withheld = new Set<string>();
-  const withheldNouns = new Set<string>();
-  const silent = new Set<string>();
-  const nearMisses: string[][] = [];
-  for (const row of readTable(lexiconText(files, file), file, ['words', 'kind', 'after'])) {
-    const words = cell(row, 'words', file);
-    switch (cellOf(row, 'kind', COMPANIONS, file)) {
-      case 'channel':
-        for (const preposition of cell(row, 'after', file).split('|')) {
-          const known = channels.get(preposition);
-          if (known) known.add(words);
-          else channels.set(preposition, new Set([words]));
-        }
-        break;
-      case 'withheld-verb':
-        withheld.add(words);
-        break;
-      case 'withheld-noun':
-        withheldNouns.add(words);
-        break;
-      case 'near-miss':
-        nearMisses.push(words.split(' '));
-        break;
-      case 'silent':
-        silent.add(words);
-    }
-  }
-  return { channels, withheld, withheldNouns, nearMisses, silent };
+function wordSet(words = ''): ReadonlySet<string> {
+  return new Set(words.split('|').filter((word) => word !== ''));
 }
 
 function frameOf(name: string, file: string, line: number): Frame {

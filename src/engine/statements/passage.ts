@@ -3,7 +3,8 @@ import type { Clause, NounPhrase, SentenceGrammar, VerbGroup, Word } from '../gr
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Span } from '../text/span.ts';
-import type { Quotation } from './quotations.ts';
+import { quotationByToken, type Quotation } from './quotations/quotations.ts';
+import { firstBeyond } from './token-range.ts';
 
 /** One sentence with its grammar by token index, as the rules of this room ask for it. All indexes are the report's. */
 export interface Passage {
@@ -16,7 +17,6 @@ export interface Passage {
   readonly end: number;
   /** One past the last token that is not the sentence's own full stop. */
   readonly stop: number;
-  readonly grammar: SentenceGrammar;
   readonly groups: readonly VerbGroup[];
   word(index: number): Word | null;
   lower(index: number): string;
@@ -27,17 +27,20 @@ export interface Passage {
   phrase(n: number | null): NounPhrase | null;
   /** The verb group that this token belongs to. */
   groupAt(index: number): VerbGroup | null;
+  /** The first verb group that starts after this token. */
+  groupAfter(index: number): VerbGroup | null;
+  /** True where a verb with a subject starts after `first` and before `end` (both exclusive). */
+  finiteBetween(first: number, end: number): boolean;
   clauseOf(group: VerbGroup): Clause | null;
-  /** The quotation that this token stands in, marks included. */
+  /** The quotation that this token stands in, marks included; also for tokens of other sentences. */
   quotationAt(index: number): Quotation | null;
+  /** The quotation that ended the sentence before this one, in the same paragraph: “Who pays?” Nauta asked. */
+  readonly before: Quotation | null;
 }
 
-/** The sentences of a report as passages. */
-export function passagesOf(
-  doc: Doc,
-  quotations: readonly Quotation[],
-  quotationBy: Int32Array,
-): Passage[] {
+/** The sentences of a report as passages, each seen with the quotations that it holds. */
+export function passagesOf(doc: Doc, quotations: readonly Quotation[]): Passage[] {
+  const quotationBy = quotationByToken(quotations, doc.tokens.length);
   return doc.sentences.flatMap((sentence, index) => {
     const grammar = doc.grammar.sentences[index];
     return grammar ? [passageOf(doc, sentence, index, grammar, quotations, quotationBy)] : [];
@@ -64,9 +67,14 @@ function passageOf(
     const group = grammar.verbGroups[clause.verb];
     if (group) clauses.set(group, clause);
   }
+  const finite = grammar.verbGroups.filter(isFinite);
   let stop = end;
   while (stop > first && /^[.!?…]$/u.test(words[stop - 1]?.text ?? '')) stop--;
   const within = (i: number): boolean => i >= first && i < end;
+  const endingAt = (at: number): Quotation | null => {
+    const quotation = quotations[quotationBy[at - 1] ?? -1];
+    return quotation?.end === at ? quotation : null;
+  };
   return {
     index,
     sentence,
@@ -74,7 +82,6 @@ function passageOf(
     start: afterDateline(doc, sentence),
     end,
     stop,
-    grammar,
     groups: grammar.verbGroups,
     word: (i) => (within(i) ? (words[i] ?? null) : null),
     lower: (i) => (within(i) ? (words[i]?.lower ?? '') : ''),
@@ -82,9 +89,24 @@ function passageOf(
     phraseTo: (i) => to.get(i) ?? null,
     phrase: (n) => (n === null ? null : (grammar.nounPhrases[n] ?? null)),
     groupAt: (i) => groups.get(i) ?? null,
+    groupAfter: (i) => grammar.verbGroups[firstBeyond(grammar.verbGroups, i, placeOf)] ?? null,
+    finiteBetween: (after, before) => {
+      const next = finite[firstBeyond(finite, after, placeOf)];
+      return next !== undefined && next.first < before;
+    },
     clauseOf: (group) => clauses.get(group) ?? null,
     quotationAt: (i) => quotations[quotationBy[i] ?? -1] ?? null,
+    before: sentence.block === doc.sentences[index - 1]?.block ? endingAt(first) : null,
   };
+}
+
+/** True for a verb that has a subject of its own: no infinitive, no bare participle. */
+export function isFinite(group: VerbGroup): boolean {
+  return !group.infinitive && !group.participle;
+}
+
+function placeOf(group: VerbGroup): number {
+  return group.first;
 }
 
 /** The token that a lead's telling begins with. */
@@ -103,21 +125,3 @@ export function spanOfTokens(doc: Doc, first: number, end: number): Span {
   const from = doc.tokens[first]?.from ?? 0;
   return { from, to: Math.max(from, doc.tokens[end - 1]?.to ?? from) };
 }
-
-/** True for a mark that parts clauses: comma, colon, dash. */
-export function isComma(word: Word | null): boolean {
-  return word?.text === ',';
-}
-
-/** True for a word that is a quotation mark. */
-export function isQuoteMark(word: Word | null): boolean {
-  return word?.kind === 'open-quote' || word?.kind === 'close-quote';
-}
-
-/** "Monday", "last week", "this year": a noun phrase that tells when. */
-export function isTimePhrase(passage: Passage, phrase: NounPhrase): boolean {
-  return TIME_HEAD.test(passage.lower(phrase.head));
-}
-
-const TIME_HEAD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\.?$|^(?:today|yesterday|tomorrow|tonight|week|weeks|month|months|year|years|day|days|night|morning|afternoon|evening|weekend|hour|hours|minutes|noon|midnight|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept\.?|oct\.?|nov\.?|dec\.?|time|date|gmt|earlier|later|\d{4}|\d{1,2})$/u;

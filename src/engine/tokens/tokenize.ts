@@ -4,10 +4,10 @@ import type { Token, TokenKind } from './token.ts';
 const DOTTED =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Gov|Sen|Rep|Amb|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|Inc|Ltd|Co|Corp|Bros|etc|approx|Mt|Ft)\./uy;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/uy;
-const NUMBER = /(?:US\$|[$€£¥])?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%|m|bn|k)?(?![\p{L}\d])/uy;
+const NUMBER = /(?:US\$|[$€£¥])?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|[s%mk]|bn)?(?![\p{L}\d])/uy;
 /** Letters and digits with inner apostrophes and hyphens; stars that mask ("bulls***"). */
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}_]+)*\*{0,8}/uy;
-const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CONTRACTION = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/iu;
 const QUOTE = /``|''|["“”„«»‹›‘’‚'`]/uy;
 const DOTS = /\.{2,}|…|-{2,}/uy;
 
@@ -39,7 +39,7 @@ export function tokenize(text: string): Token[] {
     }
     let end = matchEnd(WEB, text, at);
     if (end > 0) {
-      push(end - (/[.,;:!?)\]'’]+$/u.exec(text.slice(at, end))?.[0].length ?? 0), 'word');
+      push(withoutMarks(text, at, end), 'word');
       continue;
     }
     end = matchEnd(NUMBER, text, at);
@@ -82,6 +82,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** An address without the marks of the sentence behind it: "(see www.example.org)." */
+function withoutMarks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /[.,;:!?)\]'’]/u.test(text.charAt(end - 1))) end--;
+  return end > from ? end : to;
+}
+
 /** "countries' ministers": a mark after an s that is followed by white space and is no closing quotation mark of its paragraph. */
 function isApostrophe(text: string, at: number, mark: string): boolean {
   if (mark !== "'" && mark !== '’') return false;
@@ -92,6 +99,10 @@ function isApostrophe(text: string, at: number, mark: string): boolean {
   return !opens.test(paragraph);
 }
 
+/**
+ * Whether a quotation mark opens or closes: by its shape, or by its place where the shape has no side or the place
+ * speaks against it (the high mark that closes „…“, »…«, a line that opens with ”).
+ */
 function quoteKind(
   text: string,
   at: number,
@@ -99,13 +110,14 @@ function quoteKind(
   mark: string,
   spaced: boolean,
 ): TokenKind {
-  if (/^(?:``|[“„«‹‘‚`])$/u.test(mark)) return 'open-quote';
-  if (/^[”»›]$/u.test(mark)) return 'close-quote';
   const before = text.charAt(at - 1);
   const after = text.charAt(end);
-  const opens =
-    (at === 0 || spaced || /[([{“‘"'—–-]/u.test(before)) &&
-    after !== '' &&
-    !/[\s,.;:!?)]/u.test(after);
-  return opens ? 'open-quote' : 'close-quote';
+  const free = at === 0 || spaced || /[([{“‘"'—–-]/u.test(before);
+  const opens = free && after !== '' && !/[\s,.;:!?)]/u.test(after);
+  if (/^[“«]$/u.test(mark))
+    return free || !/^[\s,.;:!?)]?$/u.test(after) ? 'open-quote' : 'close-quote';
+  if (/^(?:``|[„‹‘‚`])$/u.test(mark)) return 'open-quote';
+  if (/^[”»]$/u.test(mark))
+    return (at === 0 || spaced) && /[\p{L}\p{N}]/u.test(after) ? 'open-quote' : 'close-quote';
+  return opens && mark !== '›' ? 'open-quote' : 'close-quote';
 }
