@@ -52,6 +52,13 @@ export interface Office {
   readonly country: string | null;
 }
 
+/** A word that makes a body of the capitalised words beside it: "Forum", "Radio", "movement". */
+export interface BodyWord {
+  readonly kind: ActorKind;
+  readonly sector: string | null;
+  readonly form: 'capital' | 'lower';
+}
+
 export interface ActorLexicon {
   readonly states: ReadonlyMap<string, State>;
   /** Names as they are written, case and all. */
@@ -65,6 +72,10 @@ export interface ActorLexicon {
   readonly givenNames: ReadonlyMap<string, Sex>;
   /** "senior", "former": what may stand between a country and an office. */
   readonly modifiers: ReadonlySet<string>;
+  /** Words that make a body of a name, as they are written. */
+  readonly bodyWords: ReadonlyMap<string, BodyWord>;
+  /** Cities, regions and sites of one country each, by name: "Sindh police", "Goma's governor". */
+  readonly towns: PhraseTable<string>;
   /** "the group", "both sides": nouns that take up actors named before. */
   readonly anaphors: ReadonlyMap<string, Anaphor>;
 }
@@ -124,8 +135,42 @@ export function readActorLexicon(files: LexiconFiles): ActorLexicon {
         (row) => row.cells['word'] ?? '',
       ),
     ),
+    bodyWords: readBodyWords(files),
+    towns: readTowns(files),
     anaphors: readAnaphors(files),
   };
+}
+
+function readBodyWords(files: LexiconFiles): Map<string, BodyWord> {
+  const file = 'body-words.tsv';
+  return new Map(
+    readTable(lexiconText(files, file), file, ['word']).map((row) => [
+      cell(row, 'word', file),
+      {
+        kind: cellOf(row, 'kind', KINDS, file),
+        sector: orNull(row.cells['sector']),
+        form: cellOf(row, 'form', ['capital', 'lower'], file),
+      },
+    ]),
+  );
+}
+
+/** Of the places, those that lie in one country and are hardly anything else. */
+function readTowns(files: LexiconFiles): PhraseTable<string> {
+  const file = 'places.tsv';
+  const countries = new Map<string, Set<string>>();
+  for (const row of readTable(lexiconText(files, file), file)) {
+    const country = orNull(row.cells['country']);
+    if (country === null || orNull(row.cells['care']) !== null) continue;
+    for (const name of [cell(row, 'name', file), ...list(row, 'other names')])
+      countries.set(name, (countries.get(name) ?? new Set()).add(country));
+  }
+  const towns = new PhraseTable<string>();
+  for (const [name, of] of countries) {
+    const [country] = of;
+    if (of.size === 1 && country !== undefined) towns.add(name, country);
+  }
+  return towns;
 }
 
 function readAnaphors(files: LexiconFiles): Map<string, Anaphor> {

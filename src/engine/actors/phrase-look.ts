@@ -61,7 +61,14 @@ export class PhraseLook {
   nameGoesOn(at: number, end: number): boolean {
     const token = this.#tokens[at];
     if (at >= end || !token?.spaced || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-    if (this.#words[at]?.class !== 'PROPN' || this.nameAt(at, end) !== null) return false;
+    const named = /^(?:PROPN|NOUN)$/u.test(this.#words[at]?.class ?? '');
+    if (!named || this.nameAt(at, end) !== null) return false;
+    if (
+      /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+        token.text,
+      )
+    )
+      return token.text === 'Day';
     return this.#lexicon.offices.longest(this.#atoms, at, end, lowerWord) === null;
   }
 

@@ -1,3 +1,4 @@
+import { BodyNameReader } from './body-names.ts';
 import type { ActorDraftFacts } from './register.ts';
 import type { KnownBody, NameEntry, Office, State } from './lexicon.ts';
 import { OfficeReader, type OfficePlace } from './office-phrases.ts';
@@ -36,11 +37,13 @@ export class PhraseReader {
   readonly #parts: PhraseParts;
   readonly #look: PhraseLook;
   readonly #offices: OfficeReader;
+  readonly #bodies: BodyNameReader;
 
   constructor(parts: PhraseParts) {
     this.#parts = parts;
     this.#look = new PhraseLook(parts);
     this.#offices = new OfficeReader(parts, this.#look);
+    this.#bodies = new BodyNameReader(parts);
   }
 
   /** The phrase that starts at `first` and stays before `end`, or null. `shouting`: a headline in title case. */
@@ -110,6 +113,14 @@ export class PhraseReader {
   #step(phrase: Gathered, at: number): Step {
     const { lexicon, atoms } = this.#parts;
     const name = this.#look.nameAt(at, phrase.end);
+    const unlisted = phrase.shouting ? null : this.#bodies.at(at, phrase.end);
+    if (unlisted && (name === null || name.end < unlisted.end) && !this.#isOffice(at, unlisted.end))
+      return this.#body(
+        phrase,
+        at,
+        { end: unlisted.end, entries: [] },
+        { body: unlisted.body, how: 'name' },
+      );
     const office = lexicon.offices.longest(atoms, at, phrase.end, lowerWord);
     const entry = office && !office.glued ? office.entries[0] : undefined;
     if (name && !name.glued && (!entry || !office || name.end >= office.end)) {
@@ -117,6 +128,8 @@ export class PhraseReader {
       if (step !== undefined) return step;
     }
     if (entry && office) return this.#office(phrase, at, office.end, entry);
+    const town = name === null ? this.#town(phrase, at) : null;
+    if (town) return town;
     if (this.#look.plainModifier(at) && phrase.plain < MOST_PLAIN) {
       phrase.plain++;
       return { at: at + 1 };
@@ -136,6 +149,30 @@ export class PhraseReader {
       : undefined;
   }
 
+  /** "Sindh police", "Goma's governor": a place before an office tells its country. */
+  #town(phrase: Gathered, at: number): Step {
+    const { lexicon, atoms } = this.#parts;
+    const match = lexicon.towns.longest(atoms, at, phrase.end);
+    const state = lexicon.states.get(match?.entries[0] ?? '');
+    if (!match || !state || match.glued) return null;
+    const owns = this.#look.possessive(match.end, phrase.end);
+    const next = owns ? match.end + 1 : match.end;
+    if (!this.#look.headFollows(next, phrase.end)) return null;
+    phrase.modifiers.states.push(state);
+    return { at: next };
+  }
+
+  /** "Prime Minister Mark Forum" is a person by the title, "Defence Ministry" an office of the lexicon. */
+  #isOffice(at: number, stop: number): boolean {
+    const { lexicon, atoms } = this.#parts;
+    for (let i = at; i < stop; i++) {
+      const office = lexicon.offices.longest(atoms, i, stop, lowerWord);
+      const [entry] = office?.entries ?? [];
+      if (office && entry && (office.end === stop || (i === at && entry.title))) return true;
+    }
+    return false;
+  }
+
   #body(
     phrase: Gathered,
     at: number,
@@ -143,6 +180,9 @@ export class PhraseReader {
     { body, how }: { readonly body: KnownBody; readonly how: 'name' | 'metonym' },
   ): Step {
     const { modifiers, marks } = phrase;
+    // "Labour Day", "Google Maps": a short name that goes on is another one.
+    const short = name.end === at + 1 && name.entries.length > 0 && !phrase.shouting;
+    if (short && this.#look.nameGoesOn(name.end, phrase.end)) return { phrase: null };
     const actor = this.#parts.register.body(body);
     const mark: Mark = { actor, first: at, end: name.end, how, by: 'known body' };
     const shape = how === 'metonym' ? 'metonym' : 'body';

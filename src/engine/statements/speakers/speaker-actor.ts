@@ -37,8 +37,10 @@ export function speakerReader(doc: Doc, actors: Actors): (words: SpeakerWords) =
 
   return (words) => {
     const span = spanOfTokens(doc, words.first, words.end);
-    const head = spanOfTokens(doc, words.head, words.head + 1);
-    const actor = ofHead(span, head) ?? inAside(words) ?? ofMeasure(words) ?? ofFigures(words);
+    const who = words.standsFor ? { ...words, ...words.standsFor } : words;
+    const meant = spanOfTokens(doc, who.first, who.end);
+    const head = spanOfTokens(doc, who.head, who.head + 1);
+    const actor = ofHead(meant, head) ?? inAside(who) ?? ofMeasure(who) ?? ofFigures(who);
     return { actor: actor === null || isNobody(actor) ? null : actor, span };
   };
 

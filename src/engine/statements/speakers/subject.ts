@@ -3,6 +3,7 @@ import { isTimePhrase } from '../marks.ts';
 import { isFinite, type Passage } from '../passage.ts';
 import { ownedBy } from '../phrases.ts';
 import type { SpeakerWords } from './speaker-words.ts';
+import { antecedentOf } from './asides.ts';
 import { walkLeft } from './walk-left.ts';
 
 /** The subject of a verb as a reader sees it: leftwards past adverbs, time, asides between commas and relative clauses. */
@@ -12,7 +13,8 @@ export function subjectBefore(passage: Passage, at: number): SpeakerWords | null
   const group = passage.groupAt(at);
   const clause = group ? passage.clauseOf(group) : null;
   const grammatical = passage.phrase(clause?.subject ?? null);
-  const named = apposedTo(passage, found);
+  const relative = /^(?:who|which)$/u.test(passage.lower(found.first));
+  const named = relative ? null : apposedTo(passage, found);
   const sure =
     grammatical !== null &&
     (overlap(grammatical, found) || (named !== null && overlap(grammatical, named)));
@@ -21,6 +23,7 @@ export function subjectBefore(passage: Passage, at: number): SpeakerWords | null
     end: Math.max(found.end, named && named.end <= at ? named.end : found.end),
     head: found.head,
     until: at,
+    standsFor: relative ? antecedentOf(passage, found.first) : null,
     sure,
     by: 'subject-before',
   };

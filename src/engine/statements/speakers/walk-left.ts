@@ -39,6 +39,7 @@ function stepLeft(passage: Passage, i: number, limit: number): Step {
   if (isComma(word)) return before(asideStart(passage, i, limit));
   if (/^(?:[)—–―-]|--)$/u.test(word.text)) return before(matchingMark(passage, i, limit));
   const ended = passage.phraseTo(i + 1);
+  if (ended && RELATIVE.test(word.lower)) return { found: { ...ended, first: i } };
   if (ended) return atPhrase(passage, ended, limit);
   if (word.class === 'PRON' && RELATIVE.test(word.lower))
     return { found: antecedentOf(passage, i) };
