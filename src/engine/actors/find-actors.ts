@@ -2,6 +2,7 @@ import type { Doc } from '../text/doc.ts';
 import { bySpan } from '../text/span.ts';
 import type { Actor, ActorMention, Actors } from './actor.ts';
 import { Antecedents } from './antecedents.ts';
+import { tellHomes } from './home.ts';
 import type { ActorLexicon, Office } from './lexicon.ts';
 import { officeKey } from './office-names.ts';
 import { NameReader } from './person-names.ts';
@@ -57,6 +58,7 @@ export function findActors(doc: Doc, lexicon: ActorLexicon): Actors {
     reader.read(index, sentences[index]?.first ?? 0, true);
   }
   uniteOffices(register);
+  tellHomes(register, doc, atoms, lexicon, talkedOf);
   return written(register);
 }
 
