@@ -1,11 +1,16 @@
 /** The steps that an event goes through, in order; `by` on a record names the first two that made it. */
 export const EVENT_STEPS = [
-  'match-frames',
+  'speech-acts',
+  'verb-frames',
+  'noun-frames',
   'near-misses',
   'roles',
   'claim',
-  'status',
+  'grounds',
+  'told-again',
+  'enough',
   'when',
+  'status',
   'where',
   'counts',
   'same-event',

@@ -1,4 +1,5 @@
 import type { Word } from '../grammar/grammar.ts';
+import { numberOf } from './numbers.ts';
 
 /** Figures of an event by name, and the words that bound them ("at least"). */
 export interface Counts {
@@ -6,59 +7,35 @@ export interface Counts {
   readonly countTerms: Record<string, string>;
 }
 
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+export const NO_FIGURES: Counts = { counts: {}, countTerms: {} };
+
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     'killed',
-    /^(?:kill(?:s|ed|ing)?|dead|died|deaths?|lives|murdered|fatalities|shot|executed|slain|massacred)$/u,
+    /^(?:kill(?:s|ed|ing)?|dead|died|dying|deaths?|lives|murdered|fatalities|shot|executed|slain|massacred|bodies)$/u,
   ],
-  ['injured', /^(?:injur(?:ed|ing)|wound(?:ed|ing|s)|hurt|maimed)$/u],
+  ['injured', /^(?:injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|maimed)$/u],
   ['detained', /^(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|jailed|imprisoned)$/u],
 ];
-const BOUNDS: readonly RegExp[] = [
-  /^at (?:least|most)$/u,
-  /^(?:more|fewer|less) than$/u,
-  /^up to$/u,
-  /^as many$/u,
-];
-const SINGLE_BOUND = /^(?:about|nearly|almost|around|some|over|roughly|approximately)$/u;
+/** Verbs whose figure follows them: "killing nine", "wounded 34". */
+const DOES =
+  /(?:ing|s)$|^(?:killed|wounded|injured|arrested|detained|shot|hurt|jailed|murdered|executed)$/u;
+const BOUNDS = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as many)$/u;
+const SINGLE_BOUND = /^(?:about|nearly|almost|around|some|over|roughly|approximately|past|above)$/u;
+/** Words between a verb and its figure: "killed at least another nine". */
+const BEFORE_FIGURE =
+  /^(?:at|least|most|more|fewer|than|up|to|about|nearly|some|over|another|almost|around|as|many|a|further|the|all|roughly|approximately)$/u;
 const NOT_PEOPLE =
-  /^(?:percent|%|year|years|month|months|week|weeks|day|days|hour|hours|minutes|km|miles|kilometres|kilometers|metres|million|billion|dollars|per|th|a\.m|p\.m)$/u;
+  /^(?:percent|%|year|years|month|months|week|weeks|day|days|hour|hours|minutes|km|miles|kilometres|kilometers|metres|meters|million|billion|dollars|euros|per|th|a\.m|p\.m|a\.m\.|p\.m\.|tanks|drones|missiles|times|o'clock|degrees|vehicles|aircraft|planes|buildings|houses|homes|villages|tons|tonnes)$/u;
+const LOOK_BACK = 10;
 
-/** The number a word tells, or null: "56", "1,200", "nine", "thirty-five". */
-export function numberOf(word: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})*$|^\d{1,7}$/u.test(word)) return Number(word.replaceAll(',', ''));
-  const [tens, ones] = word.split('-');
-  const ten = TENS.indexOf(tens ?? '');
-  if (ten >= 0) return (ten + 2) * 10 + Math.max(0, ones === undefined ? 0 : SMALL.indexOf(ones));
-  const small = SMALL.indexOf(word);
-  return small > 0 ? small : null;
-}
-
-/** Killed, injured and detained told between two words of a sentence: "killing nine people and wounding 34". */
-export function countsOf(words: readonly Word[], first: number, end: number): Counts {
+/** Killed, injured and detained told between two words of a sentence: "killing nine people and wounding 34"; up to its end where a number climbs. */
+export function countsOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  sentenceEnd: number = end,
+): Counts {
   const counts: Record<string, number | null> = {};
   const countTerms: Record<string, string> = {};
   for (let i = first; i < end; i++) {
@@ -66,7 +43,7 @@ export function countsOf(words: readonly Word[], first: number, end: number): Co
     if (!word) break;
     const kind = KINDS.find(([, pattern]) => pattern.test(word.lower))?.[0];
     if (kind === undefined || counts[kind] !== undefined) continue;
-    const found = figureNear(words, i, first, end);
+    const found = figureNear(words, i, first, end, sentenceEnd);
     if (!found) continue;
     counts[kind] = found.value;
     const bound = boundBefore(words, found.at);
@@ -75,32 +52,55 @@ export function countsOf(words: readonly Word[], first: number, end: number): Co
   return { counts, countTerms };
 }
 
+interface Figure {
+  readonly value: number;
+  readonly at: number;
+}
+
 function figureNear(
   words: readonly Word[],
   at: number,
   first: number,
   end: number,
-): { value: number; at: number } | null {
-  const active =
-    /(?:ing|s)$/u.test(words[at]?.lower ?? '') ||
-    /^(?:killed|wounded|injured|arrested|detained)$/u.test(words[at]?.lower ?? '');
-  if (active) {
-    for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-      const value = figure(words, i);
-      if (value !== null) return { value, at: i };
-      if (
-        !/^(?:at|least|more|than|up|to|about|nearly|some|over|another|almost|around|as|many)$/u.test(
-          words[i]?.lower ?? '',
-        )
-      )
-        break;
-    }
-  }
-  for (let i = at - 1; i >= Math.max(first, at - 9); i--) {
+  sentenceEnd: number,
+): Figure | null {
+  const lower = words[at]?.lower ?? '';
+  const after =
+    DOES.test(lower) && lower !== 'deaths' && lower !== 'lives'
+      ? figureAfter(words, at, end)
+      : null;
+  if (after) return after;
+  for (let i = at - 1; i >= Math.max(first, at - LOOK_BACK); i--) {
     const value = figure(words, i);
     if (value !== null) return { value, at: i };
-    const lower = words[i]?.lower ?? '';
-    if (/^[.;,]$/u.test(lower) || KINDS.some(([, pattern]) => pattern.test(lower))) return null;
+    const before = words[i]?.lower ?? '';
+    if (/^[.;,]$/u.test(before) || KINDS.some(([, pattern]) => pattern.test(before))) break;
+  }
+  // "The number of people killed in fighting climbed past 80".
+  return /^(?:killed|dead|injured|wounded)$/u.test(lower) ? climbed(words, at, sentenceEnd) : null;
+}
+
+function figureAfter(words: readonly Word[], at: number, end: number): Figure | null {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    const value = figure(words, i);
+    if (value !== null) return { value, at: i };
+    if (!BEFORE_FIGURE.test(words[i]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+const CLIMBS = /^(?:climb|rise|reach|pass|exceed|top|grow|stand|surpass|jump|hit|increase|soar)$/u;
+
+function climbed(words: readonly Word[], at: number, end: number): Figure | null {
+  for (let i = at + 1; i < end; i++) {
+    const word = words[i];
+    if (!word || word.text === ',') return null;
+    if (word.class !== 'VERB' || !CLIMBS.test(word.lemma)) continue;
+    for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+      const value = figure(words, k);
+      if (value !== null) return { value, at: k };
+    }
+    return null;
   }
   return null;
 }
@@ -108,27 +108,32 @@ function figureNear(
 function figure(words: readonly Word[], i: number): number | null {
   const word = words[i];
   const value = word ? numberOf(word.lower) : null;
+  const next = words[i + 1]?.lower ?? '';
+  const previous = words[i - 1];
+  if (value === null || NOT_PEOPLE.test(next) || /^[$€£]/u.test(word?.text ?? '')) return null;
+  if (/^[$€£]$/u.test(previous?.text ?? '')) return null;
+  const year = value > 1899 && value < 2100 && !(word?.text ?? '').includes(',');
+  if (year && /^(?:in|since|of|by|from|until)$/u.test(previous?.lower ?? '')) return null;
+  // "on 7 October", "Sept. 27": days, not people.
   if (
-    value === null ||
-    NOT_PEOPLE.test(words[i + 1]?.lower ?? '') ||
-    /^[$€£]$/u.test(words[i - 1]?.text ?? '')
+    previous?.class === 'PROPN' &&
+    value < 32 &&
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u.test(previous.lower)
   )
     return null;
   if (
-    value > 1899 &&
-    value < 2100 &&
-    !/,/u.test(word?.text ?? '') &&
-    /^(?:in|since|of|by)$/u.test(words[i - 1]?.lower ?? '')
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      next,
+    )
   )
     return null;
   // "one of", "the two": pronouns, and pairs already named.
-  if (word?.lower === 'one' && words[i + 1]?.lower === 'of') return null;
-  return value;
+  return word?.lower === 'one' && next === 'of' ? null : value;
 }
 
 function boundBefore(words: readonly Word[], at: number): string | null {
   const one = words[at - 1]?.lower ?? '';
   const two = `${words[at - 2]?.lower ?? ''} ${one}`;
-  if (BOUNDS.some((pattern) => pattern.test(two))) return two;
+  if (BOUNDS.test(two)) return two;
   return SINGLE_BOUND.test(one) ? one : null;
 }

@@ -1,43 +1,42 @@
+import type { SentenceGrammar, Word } from '../grammar/grammar.ts';
 import type { Span } from '../text/span.ts';
-import type { FrameLexicon, NearMiss } from './lexicon.ts';
+import type { FrameLexicon, Topic } from './lexicon.ts';
+import { holdsAt } from './word-set.ts';
 
-/** What a sentence is about where it is not politics: two words of sport, markets or weather, or one that is enough with none of policy. */
+/** How many words of its kind make a sentence one about a topic: "Arab League" and "training camp" alone say little. */
+const ENOUGH: Readonly<Record<Topic, number>> = { sport: 1, game: 2, market: 2, weather: 2 };
+/** How far round a predicate a saying may reach. */
+const REACH = 30;
+
+/** What a sentence is about where it is not politics: games, prices or the sky. */
 export function topicOf(
-  text: string,
-  sentence: Span,
-  frames: FrameLexicon,
-): NearMiss['kind'] | null {
-  const lower = padded(text.slice(sentence.from, sentence.to));
-  const found = new Map<NearMiss['kind'], number>();
-  for (const miss of frames.nearMisses) {
-    if (miss.kind === 'phrase') continue;
-    if (lower.includes(` ${miss.words} `)) found.set(miss.kind, (found.get(miss.kind) ?? 0) + 1);
+  words: readonly Word[],
+  grammar: SentenceGrammar,
+  { topics }: FrameLexicon,
+): Topic | null {
+  for (const [topic, set] of topics) {
+    const found = new Set<string>();
+    for (let i = grammar.first; i < grammar.end; i++) {
+      if (holdsAt(set, words, i)) found.add(words[i]?.lemma ?? '');
+      if (found.size >= ENOUGH[topic]) return topic;
+    }
   }
-  for (const [kind, count] of found) if (count >= (kind === 'sport' ? 1 : 2)) return kind;
   return null;
 }
 
 /** True where the predicate is part of a saying: "a war of words", "met forecasts". */
-export function isNearMiss(text: string, predicate: Span, frames: FrameLexicon): boolean {
-  const from = Math.max(0, predicate.from - 30);
+export function isNearMiss(text: string, predicate: Span, { sayings }: FrameLexicon): boolean {
+  const from = Math.max(0, predicate.from - REACH);
   const around = text
-    .slice(from, predicate.to + 30)
+    .slice(from, predicate.to + REACH)
     .toLowerCase()
     .replaceAll('\n', ' ');
   const at = predicate.from - from;
   const end = predicate.to - from;
-  return frames.nearMisses.some((miss) => {
-    if (miss.kind !== 'phrase') return false;
-    for (let i = around.indexOf(miss.words); i >= 0; i = around.indexOf(miss.words, i + 1)) {
-      if (i <= at && i + miss.words.length >= Math.min(end, at + 1)) return true;
+  return sayings.some((saying) => {
+    for (let i = around.indexOf(saying); i >= 0; i = around.indexOf(saying, i + 1)) {
+      if (i <= at && i + saying.length >= Math.min(end, at + 1)) return true;
     }
     return false;
   });
-}
-
-function padded(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[.,;:!?"“”’'()]/gu, ' ')
-    .replace(/\s+/gu, ' ')} `;
 }

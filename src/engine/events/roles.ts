@@ -1,170 +1,132 @@
-import type { Actors } from '../actors/actor.ts';
-import type { SentenceGrammar, Word } from '../grammar/grammar.ts';
-import type { Role } from './lexicon.ts';
-import { isPassive, type Match } from './match-frames.ts';
-import { innerOf, partyOf, unique, type Parties, type Party } from './parties.ts';
+import { claimOf } from './claim.ts';
+import { clauseRoles, type Take } from './clause-roles.ts';
+import { clauseAt, phraseAt, type Context } from './context.ts';
+import type { Role } from './frame.ts';
+import type { Match } from './match.ts';
+import { nounRoles } from './noun-roles.ts';
+import { hostOf, innerOf, nationOf, partyOf, unique, type Parties, type Party } from './parties.ts';
+import { accusedOf, atWar, plannerOf, sideOfClause } from './sides.ts';
+import { subjectPhrase } from './subject.ts';
+
+/** A match's parties, and where they were told: `both` with the predicate itself, `side` by the clause round a noun. */
+export interface Roles {
+  readonly parties: Parties;
+  readonly both: boolean;
+  readonly side: boolean;
+}
+
+interface Taken {
+  readonly place: string;
+  readonly role: Role;
+  readonly party: Party;
+}
 
 /** Fills a match's roles from its clause (active or passive) or from the phrases round its noun. */
-export function rolesOf(
-  match: Match,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  actors: Actors,
-): Parties {
-  const taken: { role: Role; party: Party }[] = [];
-  const take = (place: string, index: number | null | undefined): void => {
+export function rolesOf(context: Context, match: Match): Roles {
+  const taken: Taken[] = [];
+  const take: Take = (place, index) => {
     const role = match.frame.roles.get(place);
     if (role === undefined || role === 'none') return;
-    const party = partyOf(actors, words, grammar, index);
-    if (party.actors.length > 0) taken.push({ role, party });
+    const party = partyAt(context, role, index);
+    if (isForum(context, match, place, party)) return;
+    if (party.actors.length > 0) taken.push({ place, role, party });
   };
-  if (match.phrase === null) clauseRoles(match, words, grammar, take);
-  else {
-    nounRoles(match, words, grammar, actors, take, taken);
-    sidesOfClause(match, words, grammar, actors, taken);
+  if (match.phrase === null) {
+    clauseRoles(context, match, take);
+    const parties = filled(taken);
+    return { parties, both: true, side: false };
   }
-  const all = taken.filter((t) => t.role === 'all').flatMap((t) => t.party.actors);
-  const doing = taken.filter((t) => t.role === 'actor').flatMap((t) => t.party.actors);
-  const recipients = firstOf(taken, 'recipient');
-  const doers = unique([...all, ...doing]);
+  nounRoles(context, match, take);
+  takeInner(context, match, taken);
+  const own = filled(taken);
+  const side =
+    sideOfClause(context, match, [...own.actors, ...own.recipients]) ?? atWar(context, match);
+  if (side)
+    taken.push({
+      place: 'side',
+      role: match.frame.mode === 'visit' ? 'actor' : 'all',
+      party: side,
+    });
+  const planner =
+    own.actors.length === 0 ? (accusedOf(context, match) ?? plannerOf(context, match)) : null;
+  if (planner) taken.push({ place: 'planner', role: 'actor', party: planner });
   return {
-    actors: doers,
-    recipients: unique(recipients).filter((r) => !doers.includes(r)),
+    parties: sellers(context, match, filled(taken)),
+    both: own.actors.length > 1 || (own.actors.length > 0 && own.recipients.length > 0),
+    side: side !== null,
+  };
+}
+
+/** "lodged a complaint with the Security Council", "complained to a court": where one complains is not whom one complains of. */
+function isForum({ actors }: Context, match: Match, place: string, party: Party): boolean {
+  if (match.frame.type !== 'ACCUSE' || !/^(?:with|to|before)$/u.test(place)) return false;
+  return party.actors.some((a) =>
+    /^(?:international-organisation|court|legislature|media)$/u.test(actors.all[a]?.kind ?? ''),
+  );
+}
+
+/** Who a phrase stands for at a place; a visit's goal is its host: "flew to Minsk". */
+function partyAt(context: Context, role: Role, index: number | null | undefined): Party {
+  const party = partyOf(context, index);
+  if (party.actors.length > 0 || role !== 'recipient') return party;
+  return { actors: hostOf(context, index), sure: false };
+}
+
+/** "Russian strikes", "U.S.-Russian talks": nations before a noun that nobody owns. */
+function takeInner(context: Context, match: Match, taken: Taken[]): void {
+  const role = match.frame.roles.get('inner');
+  const phrase = phraseAt(context, match.phrase);
+  if (!phrase || role === undefined || role === 'none' || phrase.owner !== null) return;
+  const inner = innerOf(context, phrase);
+  const actors = inner.length > 0 ? inner : nationOf(context, phrase);
+  if (actors.length > 0) taken.push({ place: 'inner', role, party: { actors, sure: true } });
+  else if (/^(?:its|their|his|her|our|my)$/u.test(context.words[phrase.first]?.lower ?? '')) {
+    const owner = teller(context, match);
+    if (owner.length > 0)
+      taken.push({ place: 'owner', role, party: { actors: owner, sure: false } });
+  }
+}
+
+/** "The army says its offensive is going on": an owner that no name was found for is who speaks, else who the clause speaks of. */
+function teller(context: Context, match: Match): readonly number[] {
+  const word = context.words[match.head];
+  const claim = word ? claimOf(context.statements, context.told, word) : null;
+  const speaker = claim === null ? null : (context.statements[claim]?.speaker ?? null);
+  if (speaker !== null) return [speaker];
+  const index = subjectPhrase(context, clauseAt(context, match.clause));
+  return index === match.phrase ? [] : partyOf(context, index).actors;
+}
+
+/** "China's purchase of Russian fighter jets": the jets are Russia's goods here, not its forces. */
+function sellers(context: Context, match: Match, parties: Parties): Parties {
+  if (match.frame.cameo !== '061') return parties;
+  const seller = (a: number): number => {
+    const actor = context.actors.all[a];
+    return actor?.kind === 'military' && actor.country !== null
+      ? (context.states.get(actor.country) ?? a)
+      : a;
+  };
+  return {
+    ...parties,
+    actors: unique(parties.actors.map(seller)),
+    recipients: unique(parties.recipients.map(seller)),
+  };
+}
+
+function filled(taken: readonly Taken[]): Parties {
+  const of = (role: Role): readonly number[] =>
+    taken.filter((t) => t.role === role).flatMap((t) => t.party.actors);
+  const actors = unique([...of('all'), ...of('actor')]);
+  return {
+    actors,
+    recipients: unique(firstOf(taken, 'recipient')).filter((r) => !actors.includes(r)),
     sure: taken.every((t) => t.party.sure),
   };
 }
 
-/** The recipient is told once: the place that stands first in the frame and is filled wins, with the others of a list. */
-function firstOf(taken: readonly { role: Role; party: Party }[], role: Role): readonly number[] {
+/** The recipient is told once: the first place that is named for sure wins, with the others of a list. */
+function firstOf(taken: readonly Taken[], role: Role): readonly number[] {
   const of = taken.filter((t) => t.role === role);
-  const sure = of.find((t) => t.party.sure) ?? of[0];
+  const sure = of.find((t) => t.party.sure || t.place === 'object') ?? of[0];
   return sure?.party.actors ?? [];
-}
-
-type Take = (place: string, index: number | null | undefined) => void;
-
-function clauseRoles(
-  match: Match,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  take: Take,
-): void {
-  const clause = grammar.clauses[match.clause ?? -1];
-  const group = clause ? grammar.verbGroups[clause.verb] : undefined;
-  if (!clause || !group) return;
-  if (isPassive(group, words)) {
-    take('object', clause.subject);
-    for (const p of clause.prepositions) {
-      take(p.word === 'by' ? 'subject' : p.word, p.phrase);
-    }
-    return;
-  }
-  take(
-    'subject',
-    controller(match.clause ?? -1, grammar) ?? subjectOf(match.clause ?? -1, grammar),
-  );
-  const [first, second] = clause.objects;
-  if (second !== undefined && match.frame.roles.has('object2')) take('object2', first);
-  else for (const object of clause.objects.slice(0, 2)) take('object', object);
-  for (const p of clause.prepositions) take(p.word, p.phrase);
-  // "vowed to retaliate against Israel": what the predicate's last verb governs belongs to it.
-  for (const other of grammar.clauses) {
-    const head = grammar.verbGroups[other.verb]?.head ?? -1;
-    if (other === clause || head < match.first || head >= match.end) continue;
-    for (const object of other.objects.slice(0, 2)) take('object', object);
-    for (const p of other.prepositions) take(p.word, p.phrase);
-  }
-  if (match.frame.roles.has('that')) {
-    const inner = grammar.clauses[(match.clause ?? 0) + 1];
-    if (inner && (inner.kind === 'that' || inner.first - match.head < 12))
-      take('that', inner.subject);
-  }
-}
-
-const CONTROLS =
-  /^(?:urge|call|appeal|ask|tell|order|demand|request|press|pressure|persuade|allow|force|invite|warn|want|expect|help|instruct|implore|beg|accuse|suspect|blame)$/u;
-
-/** Who does what another asks of them: "called on Iran to release", "accused troops of opening fire". */
-function controller(index: number, grammar: SentenceGrammar): number | null {
-  const clause = grammar.clauses[index];
-  const group = clause ? grammar.verbGroups[clause.verb] : undefined;
-  const outer = grammar.clauses[index - 1];
-  const governing = outer ? grammar.verbGroups[outer.verb] : undefined;
-  if (!clause || !group || !outer || !governing || !CONTROLS.test(governing.lemma)) return null;
-  if (!group.infinitive && !group.participle) return null;
-  if (governing.passive) return outer.subject;
-  const asked = outer.prepositions.find((p) => /^(?:on|upon|to|for|from)$/u.test(p.word));
-  return outer.objects[0] ?? asked?.phrase ?? null;
-}
-
-/** A clause's own subject; "and vowed" has that of the verb it is joined to. */
-function subjectOf(index: number, grammar: SentenceGrammar): number | null {
-  let clause = grammar.clauses[index];
-  for (let k = 0; clause && k < 4; k++) {
-    if (clause.subject !== null) return clause.subject;
-    if (clause.parent === null) return null;
-    clause = grammar.clauses[clause.parent];
-  }
-  return null;
-}
-
-/** Verbs by which their subject takes part in a meeting told as a noun. */
-const TAKES_PART =
-  /^(?:hold|have|attend|begin|start|open|conclude|end|resume|continue|finish|leave|depart|arrive|join|complete|wrap|convene|host|discuss|agree|say|speak|sign|reach|announce)$/u;
-
-/**
- * "Russian and American diplomats held a frank exchange during talks", "Macron left China after talks with Xi": the
- * subject of the clause is a side of the meeting, where the noun's own phrases name the other or none.
- */
-function sidesOfClause(
-  match: Match,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  actors: Actors,
-  taken: { role: Role; party: Party }[],
-): void {
-  if (match.frame.type !== 'CONSULT' || taken.filter((t) => t.role === 'all').length > 1) return;
-  const phrase = grammar.nounPhrases[match.phrase ?? -1];
-  if (!phrase) return;
-  const clause = grammar.clauses[match.clause ?? -1];
-  const group = clause ? grammar.verbGroups[clause.verb] : undefined;
-  if (!clause || !group || clause.subject === match.phrase || !TAKES_PART.test(group.lemma)) return;
-  const before = words[phrase.first - 1]?.lower ?? '';
-  const object = clause.objects.includes(match.phrase ?? -1);
-  if (!object && !/^(?:during|in|at|after|following|for|before|with)$/u.test(before)) return;
-  const subject = partyOf(actors, words, grammar, clause.subject);
-  const sides = taken.flatMap((t) => (t.role === 'all' ? t.party.actors : []));
-  const enough = sides.length > 0 ? subject.actors.length > 0 : subject.actors.length > 1 || object;
-  if (enough && subject.sure) taken.push({ role: 'all', party: subject });
-}
-
-/** "Russia's strikes on Kyiv", "talks between A and B": owner, nation before the noun, phrases after it. */
-function nounRoles(
-  match: Match,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  actors: Actors,
-  take: Take,
-  taken: { role: Role; party: Party }[],
-): void {
-  const phrase = grammar.nounPhrases[match.phrase ?? -1];
-  if (!phrase) return;
-  take('owner', phrase.owner);
-  const inner = match.frame.roles.get('inner');
-  if (inner && inner !== 'none' && phrase.owner === null) {
-    const found = innerOf(actors, words, phrase);
-    if (found.length > 0) taken.push({ role: inner, party: { actors: found, sure: true } });
-  }
-  let at = phrase.end;
-  for (let k = 0; k < 4; k++) {
-    const word = words[at];
-    const index = grammar.nounPhrases.findIndex(
-      (p) => p.first === at + 1 || (p.first === at + 2 && words[at + 1]?.class === 'ADV'),
-    );
-    const next = grammar.nounPhrases[index];
-    if (!word || !next || word.class !== 'ADP') break;
-    take(word.lower, index);
-    const last = next.coordinated.at(-1);
-    at = (last === undefined ? undefined : grammar.nounPhrases[last])?.end ?? next.end;
-  }
 }

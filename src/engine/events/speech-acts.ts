@@ -1,12 +1,15 @@
-import type { Actors } from '../actors/actor.ts';
-import { actorsOf } from '../actors/actors-of.ts';
-import type { SentenceGrammar, Word } from '../grammar/grammar.ts';
 import type { Act, EventType } from '../record/schema.ts';
 import type { Statement } from '../statements/statement.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Frame, FrameLexicon } from './lexicon.ts';
-import type { Match } from './match-frames.ts';
-import { partyOf, unique, type Parties } from './parties.ts';
+import { clauseAt, verbOf, type Context } from './context.ts';
+import type { Frame } from './frame.ts';
+import type { Match } from './match.ts';
+import { NOBODY, partyOf, type Parties } from './parties.ts';
+import type { Telling } from './same-event.ts';
+import { isMildDescription, isNoAct, isPublic } from './no-acts.ts';
+import { recipientsOf } from './speech-recipients.ts';
+import { subjectPhrase } from './subject.ts';
+import { holdsAt, NO_WORDS } from './word-set.ts';
 
 /** Acts of speech that are acts between parties: "Trump accused Putin" is a statement and an ACCUSE. Codes by the PLOVER codebook. */
 const BETWEEN: Readonly<Partial<Record<Act, Pick<Frame, 'type' | 'mode' | 'cameo'>>>> = {
@@ -20,54 +23,76 @@ const BETWEEN: Readonly<Partial<Record<Act, Pick<Frame, 'type' | 'mode' | 'cameo
 };
 
 /** Types that are told by speaking: a frame's reading of the same verb gives way to the statement's. */
-export const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'SUPPORT', 'REJECT']);
+export const SPOKEN: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'SUPPORT',
+  'REJECT',
+]);
 
 /** A statement that is an act, as a match of its cue's verb with its parties. */
 export interface SpeechAct {
   readonly match: Match;
+  readonly statement: Statement;
   readonly parties: Parties;
+  /** Clause that it only tells the purpose of ("marched to demand that he resign"), or null where it is an act of its own. */
+  readonly purposeOf: number | null;
 }
 
-/** The acts of a sentence that are told by its statements' cues. */
+/** The acts of a sentence that are told by the cues of its statements. */
 export function speechActs(
-  statements: readonly Statement[],
-  sentence: Span,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  actors: Actors,
-  frames: FrameLexicon,
+  context: Context,
+  spoken: readonly Statement[],
+  before: readonly Telling[],
 ): SpeechAct[] {
-  return statements.flatMap((statement) => {
+  return spoken.flatMap((statement) => {
     const { cue } = statement;
-    if (!cue || statement.negated || !overlaps(cue, sentence)) return [];
-    const kind = BETWEEN[statement.act] ?? (isThreat(statement, words, grammar, frames) ? BETWEEN.threaten : undefined);
-    const match = kind ? matchOf(cue, kind, words, grammar) : null;
-    if (!match) return [];
-    const doer = statement.speaker === null ? [] : [statement.speaker];
-    const recipients = recipientsOf(statement, words, grammar, actors).filter((r) => !doer.includes(r));
+    if (!cue || statement.negated || !overlaps(cue, context.sentence)) return [];
+    const kind =
+      BETWEEN[statement.act] ?? (isThreat(context, statement) ? BETWEEN.threaten : undefined);
+    const match = kind ? matchOf(context, cue, kind) : null;
+    if (!match || isNoAct(context, statement, match)) return [];
+    const doer = doersOf(context, statement, match);
+    const recipients = recipientsOf(context, statement, match, before, doer);
     if (doer.length === 0 && recipients.length === 0) return [];
-    return [{ match, parties: { actors: doer, recipients, sure: statement.certainty === 'stated' && doer.length > 0 } }];
+    if (recipients.length === 0 && !doer.some((a) => isPublic(context, a))) return [];
+    if (recipients.length === 0 && isMildDescription(context, statement, match)) return [];
+    const sure = statement.certainty === 'stated' && doer.length > 0;
+    const parties = { actors: doer, recipients, sure };
+    return [{ match, statement, parties, purposeOf: purposeOf(context, match) }];
   });
 }
 
+/** The speaker; with those that speak along ("Beijing and Moscow congratulated"), and where the statement names none, who the cue's clause speaks of. */
+function doersOf(context: Context, statement: Statement, match: Match): readonly number[] {
+  const subject =
+    match.clause === null
+      ? NOBODY
+      : partyOf(context, subjectPhrase(context, clauseAt(context, match.clause)));
+  if (statement.speaker === null) return subject.sure ? subject.actors : [];
+  return subject.sure && subject.actors.includes(statement.speaker)
+    ? subject.actors
+    : [statement.speaker];
+}
+
 function matchOf(
+  { grammar, words }: Context,
   cue: Span,
   kind: Pick<Frame, 'type' | 'mode' | 'cameo'>,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
 ): Match | null {
-  let head = -1;
-  let end = -1;
+  const inside: number[] = [];
   for (let i = grammar.first; i < grammar.end; i++) {
     const word = words[i];
-    if (!word || word.from < cue.from || word.to > cue.to) continue;
-    if (head < 0) head = i;
-    end = i + 1;
+    if (word && word.from >= cue.from && word.to <= cue.to) inside.push(i);
   }
-  const word = words[head];
-  if (!word) return null;
+  const [head] = inside;
+  const end = (inside.at(-1) ?? -1) + 1;
+  const word = head === undefined ? undefined : words[head];
+  if (head === undefined || !word) return null;
   const clause = grammar.clauses.findIndex((c) => grammar.verbGroups[c.verb]?.head === head);
-  const phrase = clause < 0 ? grammar.nounPhrases.findIndex((p) => head >= p.first && head < p.end) : -1;
+  const phrase =
+    clause < 0 ? grammar.nounPhrases.findIndex((p) => head >= p.first && head < p.end) : -1;
   const frame: Frame = {
     words: [word.lemma],
     part: clause < 0 ? 'noun' : 'verb',
@@ -77,80 +102,36 @@ function matchOf(
     unless: [],
     name: 'speech-act',
   };
-  return { frame, head, first: head, end, clause: clause < 0 ? null : clause, phrase: phrase < 0 ? null : phrase };
+  return {
+    frame,
+    head,
+    first: head,
+    end,
+    clause: clause < 0 ? null : clause,
+    phrase: phrase < 0 ? null : phrase,
+  };
 }
 
-/** Whom it is said to or of: the addressee, the subject of what is demanded or complained of, or what is praised or blamed itself. */
-function recipientsOf(
-  statement: Statement,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  actors: Actors,
-): number[] {
-  if (statement.addressee) {
-    const told = groupOf(statement.addressee, words, grammar, actors);
-    if (told.length > 0) return told;
-    return actorsOf(actors, statement.addressee);
-  }
-  const [content] = statement.content;
-  if (!content) return [];
-  // "demanded that Armenian troops withdraw", "complained that the Americans negotiate": the first one named does or shall do it.
-  const phrase = grammar.nounPhrases.findIndex(
-    (p) => (words[p.first]?.from ?? 0) >= content.from && (words[p.end - 1]?.to ?? 0) <= content.to,
-  );
-  if (phrase < 0) return [];
-  const party = partyOf(actors, words, grammar, phrase);
-  if (party.actors.length === 0) return toward(content, words, grammar, actors);
-  const clausal = /^(?:that|to|not|whether)$/u.test(firstWord(content, words, grammar));
-  if (clausal && !party.sure) return [];
-  return party.actors.slice(0, 3);
-}
+/** Verbs whose infinitive tells what they are done for: "marched to demand that he resign", "summoned the envoy to complain". */
+const DONE_TO = /^(?:march|rally|gather|protest|demonstrate|summon|strike|picket|block)$/u;
 
-/** "solidarity with Cyprus", "frustration with Kyiv", "anger at Moscow": whom a feeling is told of. */
-function toward(content: Span, words: readonly Word[], grammar: SentenceGrammar, actors: Actors): number[] {
-  for (let i = grammar.first; i < grammar.end; i++) {
-    const word = words[i];
-    if (!word || word.from < content.from || word.to > content.to) continue;
-    if (word.class === 'VERB' || word.text === ',') return [];
-    if (!/^(?:with|for|at|toward|towards|against|to)$/u.test(word.lower)) continue;
-    const party = partyOf(actors, words, grammar, grammar.nounPhrases.findIndex((p) => p.first === i + 1));
-    if (party.actors.length > 0) return [...party.actors];
-  }
-  return [];
-}
-
-/** All members of an addressee that is a list: "urged Moscow and Kyiv to". */
-function groupOf(span: Span, words: readonly Word[], grammar: SentenceGrammar, actors: Actors): number[] {
-  const found: number[] = [];
-  grammar.nounPhrases.forEach((p, n) => {
-    const inside = (words[p.first]?.from ?? -1) >= span.from && (words[p.end - 1]?.to ?? Infinity) <= span.to;
-    if (inside) {
-      const party = partyOf(actors, words, grammar, n);
-      if (party.sure || found.length === 0) found.push(...party.actors);
-    }
-  });
-  return unique(found);
-}
-
-function firstWord(span: Span, words: readonly Word[], grammar: SentenceGrammar): string {
-  for (let i = grammar.first; i < grammar.end; i++) if ((words[i]?.from ?? 0) >= span.from) return words[i]?.lower ?? '';
-  return '';
+function purposeOf(context: Context, match: Match): number | null {
+  const clause = clauseAt(context, match.clause);
+  if (!clause || verbOf(context, clause)?.infinitive !== true) return null;
+  const outer = verbOf(context, clauseAt(context, clause.parent));
+  return outer !== undefined && DONE_TO.test(outer.lemma) ? clause.parent : null;
 }
 
 /** "Warned that it would take forceful steps", "warned of consequences": a warning of what the speaker will do. */
-function isThreat(
-  statement: Statement,
-  words: readonly Word[],
-  grammar: SentenceGrammar,
-  frames: FrameLexicon,
-): boolean {
+function isThreat({ grammar, words, lexicon }: Context, statement: Statement): boolean {
   if (statement.act !== 'warn') return false;
-  const threats = frames.classes.get('threat');
+  const threats = lexicon.classes.get('threat') ?? NO_WORDS;
   const [content] = statement.content;
-  if (!threats || !content) return false;
+  if (!content) return false;
   for (let i = grammar.first; i < grammar.end; i++) {
     const word = words[i];
-    if (word && word.from >= content.from && word.to <= content.to && (threats.has(word.lower) || threats.has(word.lemma))) return true;
+    if (word && word.from >= content.from && word.to <= content.to && holdsAt(threats, words, i))
+      return true;
   }
   return false;
 }
