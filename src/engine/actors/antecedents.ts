@@ -24,6 +24,16 @@ export class Antecedents {
     return this.#nearest(sentence, at, (d) => d.kind === 'person' && !d.many && fits(d.sex, sex));
   }
 
+  /** The office-holder or body that the sentence before was about, for "an aide said", "a spokesman said". */
+  employer(sentence: number, at: number): number | null {
+    const fit = (d: Draft): boolean =>
+      !d.many &&
+      (d.kind === 'person'
+        ? d.sector === 'GOV' || d.sector === 'LEG'
+        : d.named && d.kind !== 'state');
+    return this.#nearest(sentence, at, fit, 1);
+  }
+
   /** The state, body or group for "it", or null. */
   body(sentence: number, at: number): number | null {
     return this.#nearest(
@@ -67,7 +77,10 @@ export class Antecedents {
       if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
       const draft = this.#register.draft(mention.actor);
       if (country !== null && draft.country !== country) continue;
-      if (office.holder === 'person' && !office.many) {
+      if (office.many && office.holder !== 'crowd') {
+        // "Ministers also demanded" after "EU foreign ministers".
+        if (draft.many && draft.name.toLowerCase().endsWith(` ${words}`)) return mention.actor;
+      } else if (office.holder === 'person') {
         if (
           draft.kind === 'person' &&
           !draft.many &&

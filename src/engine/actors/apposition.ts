@@ -26,16 +26,25 @@ export class AppositionReader {
 
   /** Writes the phrase and its apposition; gives the token to go on at. `shouting`: a headline in title case. */
   read(phrase: ActorPhrase, sentence: Sentence, shouting: boolean): number {
-    const mayBe = isOfficeHolder(phrase) || isPerson(phrase);
+    const mayBe = isOfficeHolder(phrase) || isPerson(phrase) || phrase.office?.many === true;
     const beside =
       mayBe && this.#doc.tokens[phrase.end]?.text === ','
         ? this.#phrases.at(phrase.end + 1, sentence.end, shouting)
         : null;
-    if (beside && this.#closes(beside.end, sentence.end)) {
+    if (beside && phrase.office?.many !== true && this.#closes(beside.end, sentence.end)) {
       if (isOfficeHolder(phrase) && this.#isNameAfter(phrase, beside))
         return this.#officeThenName(phrase, beside, sentence, shouting);
       if (isPerson(phrase) && isOfficeHolder(beside) && beside.shape === 'office')
         return this.#nameThenOffice(phrase, beside);
+    }
+    // "The hijackers, members of the Popular Front,"
+    const body = beside?.office?.words === 'members' ? beside.actors[0] : undefined;
+    if (beside && body !== undefined && phrase.office?.many) {
+      this.#write(beside.marks);
+      this.#write([
+        { actor: body, first: phrase.first, end: phrase.end, how: 'description', by: 'members of' },
+      ]);
+      return beside.end;
     }
     if (phrase.shape === 'unsure-person') return this.#speaking(phrase, sentence, shouting);
     this.#write(phrase.marks);

@@ -34,6 +34,7 @@ export function findActors(doc: Doc, lexicon: ActorLexicon): Actors {
     context: {
       owner: (at) => antecedents.owner(current, at, tokens[at]?.lower ?? ''),
       taken: (office: Office, country, at) => antecedents.office(office, country, at),
+      employer: (at) => antecedents.employer(current, at),
       country: (at) => talkedOf.at(current, at),
     },
   });

@@ -22,6 +22,9 @@ export interface OfficePlace {
 
 /** Offices of which "to" or "with" tells where they are sent, not whose they are. */
 export const SENT = /ambassador|envoy|consul|representative/u;
+/** People and rooms that belong to one person: "Mr Osei's office", "an aide to Macron", "his spokesman". */
+export const STAFF =
+  /^(?:aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|press secretary|chief of staff|office|followers|supporters|allies|lawyers?|bodyguards?|deputy|deputies|campaign|team|family)$/u;
 const COUNTERPART = /counterpart|opposite number/u;
 /** Sectors whose single members act for nobody unless a country or body is told: "a nurse", "a lawyer". */
 const CIVIL: ReadonlySet<string> = new Set(['CVL', 'MED', 'EDU', 'JRN']);
@@ -42,9 +45,11 @@ export class OfficeReader {
     const { first, office, modifiers, definite } = place;
     const to = complement?.end ?? place.stop;
     const marks = [...place.marks];
-    const owner = modifiers.owner === null ? null : register.draft(modifiers.owner);
+    const own = modifiers.owner ?? this.#employer(place, complement);
+    const owner = own === null ? null : register.draft(own);
     const counterpart = COUNTERPART.test(office.words);
-    const told = this.#countryTold(place, complement);
+    const told =
+      this.#countryTold(place, complement) ?? (counterpart ? null : owner?.country) ?? null;
     if (modifiers.states.length > 1 && !owning) return this.#several(place, to);
     const taken = complement === null ? this.#taken(place, told) : null;
     if (taken !== null) {
@@ -53,19 +58,32 @@ export class OfficeReader {
     }
     const contextual =
       told === null &&
-      modifiers.owner === null &&
-      (office.context || modifiers.body?.context === true) &&
+      own === null &&
+      // "EU foreign ministers" are of no one country.
+      (modifiers.body === null ? office.context : modifiers.body.context) &&
       complement === null;
     const country = told ?? (contextual ? context.country(first) : null);
     if (complement) marks.push(...complement.marks);
-    if (!this.#isSomebody(place, complement, country))
+    if (own === null && !this.#isSomebody(place, complement, country))
       return { ...phraseOf(place, to, [], country, marks), definite };
-    const ownerName =
-      owner?.kind === 'person' && !counterpart && office.holder === 'body' ? owner.name : null;
+    const personal = office.holder === 'body' || STAFF.test(office.words);
+    const ownerName = owner?.kind === 'person' && !counterpart && personal ? owner.name : null;
     const actor = this.#describe(place, to, country, ownerName);
     const by = contextual ? 'office in the country talked of' : 'office with its country';
     marks.push({ actor, first, end: to, how: 'description', by });
     return phraseOf(place, to, [actor], country, marks);
+  }
+
+  /** "An aide said", "a spokesman said": of the one that the report speaks of there. */
+  #employer(
+    { office, modifiers, first, definite }: OfficePlace,
+    complement: ActorPhrase | null,
+  ): number | null {
+    if (definite || complement !== null || modifiers.body !== null || modifiers.states.length > 0)
+      return null;
+    return /^(?:aides?|advis[eo]rs?|spokes(?:man|woman|person))$/u.test(office.words)
+      ? this.#parts.context.employer(first)
+      : null;
   }
 
   #countryTold(

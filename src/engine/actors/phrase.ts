@@ -35,6 +35,8 @@ export interface PhraseContext {
   owner(at: number): number | null;
   /** Actor that "the minister", "the ministry" takes up, or null. */
   taken(office: Office, country: string | null, at: number): number | null;
+  /** Whom "an aide", "a spokesman" without more works for here, or null. */
+  employer(at: number): number | null;
   /** Country that is talked of at a token, or null. */
   country(at: number): string | null;
 }

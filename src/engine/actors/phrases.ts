@@ -52,16 +52,31 @@ export class PhraseReader {
     const { at: start, ...opening } = this.#opening(first, end);
     const phrase: Gathered = { first, end, shouting, depth, ...opening, best: null, plain: 0 };
     phrase.modifiers.from = start;
+    const read = this.#steps(phrase, start);
+    if (!('at' in read)) return read.phrase;
+    const nothing = phrase.best === null && phrase.modifiers.states.length === 0;
+    if (!nothing || read.at !== first) return phrase.best;
+    const person = this.#person(first, end, shouting);
+    const [owner] = person?.actors ?? [];
+    // "Putin's spokesman", "Mr Osei's office": the person owns what follows.
+    const owns = person !== null && this.#look.possessive(person.end, end);
+    if (owner === undefined || !owns || !this.#look.headFollows(person.end + 1, end)) return person;
+    phrase.marks.push(...person.marks);
+    this.#owns(phrase, person.end, owner, person.country, person.shape);
+    const owned = this.#steps(phrase, person.end + 1);
+    return ('at' in owned ? null : owned.phrase) ?? person;
+  }
+
+  /** Reads on from a token until the phrase is done, or where its words end. */
+  #steps(phrase: Gathered, start: number): { at: number } | { phrase: ActorPhrase | null } {
     let at = start;
-    while (at < end) {
+    while (at < phrase.end) {
       const step = this.#step(phrase, at);
       if (step === null) break;
-      if ('phrase' in step) return step.phrase;
+      if ('phrase' in step) return step;
       at = step.at;
     }
-    if (phrase.best) return phrase.best;
-    const nothing = phrase.modifiers.states.length === 0 && at === first;
-    return nothing ? this.#person(first, end, shouting) : null;
+    return { at };
   }
 
   /** The actor of a name, made where it is new. */
@@ -301,9 +316,20 @@ export class PhraseReader {
       return phrase.plain > MOST_PLAIN ? { phrase: phrase.best } : { at: stop };
     }
     const name = titleHere ? this.#parts.names.at(stop, end, shouting) : null;
-    if (name) return { phrase: this.#offices.titled(place, name) };
+    if (name) return this.#titled(phrase, this.#offices.titled(place, name));
     const complement = this.#complement(phrase, stop, office);
     return { phrase: this.#offices.described(place, complement, false) };
+  }
+
+  /** "President Joe Biden", who may own what follows: "Mr Osei's office". */
+  #titled(phrase: Gathered, person: ActorPhrase): Step {
+    const [actor] = person.actors;
+    const owns = this.#look.possessive(person.end, phrase.end);
+    if (actor === undefined || !owns || !this.#look.headFollows(person.end + 1, phrase.end))
+      return { phrase: person };
+    phrase.marks.splice(0, phrase.marks.length, ...person.marks);
+    Object.assign(phrase.modifiers, { states: [], body: null });
+    return this.#owns(phrase, person.end, actor, person.country, person.shape);
   }
 
   /** "of the army", "for the Foreign Ministry", "in Vilnius": who an office belongs to. */

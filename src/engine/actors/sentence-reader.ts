@@ -117,13 +117,16 @@ export class SentenceReader {
   #pronoun(at: number, quoted: boolean): number | null {
     const lower = this.#doc.tokens[at]?.lower ?? '';
     if (quoted) return null;
-    const next = this.#doc.grammar.words[at + 1];
+    let next = this.#doc.grammar.words[at + 1];
+    // "it now threatens", "it also denied"
+    if (next?.class === 'ADV') next = this.#doc.grammar.words[at + 2];
     let actor: number | null = null;
     if (lower === 'he' || lower === 'him' || lower === 'himself')
       actor = this.#antecedents.person(this.#sentence, at, 'm');
     else if (lower === 'she' || lower === 'herself')
       actor = this.#antecedents.person(this.#sentence, at, 'f');
-    else if (lower === 'they') actor = this.#antecedents.many(this.#sentence, at);
+    else if (lower === 'they' || (lower === 'them' && this.#doc.tokens[at - 1]?.lower === 'of'))
+      actor = this.#antecedents.many(this.#sentence, at);
     else if (
       lower === 'it' &&
       next &&
