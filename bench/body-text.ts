@@ -9,7 +9,15 @@ import { ingestHtml } from '../src/host/ingest/html.ts';
  * Article bodies of a folder of saved pages, for comparison with ones that people marked:
  * `node bench/body-text.ts DIR OUTPUT.json` reads `DIR/html/*.html.gz` and writes `{id: {articleBody}}`.
  */
-const NOT_BODY = new Set(['headline', 'standfirst', 'byline', 'date', 'caption', 'credit', 'source-line']);
+const NOT_BODY = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'date',
+  'caption',
+  'credit',
+  'source-line',
+]);
 
 function bodyOf({ captured, edits, hints }: Capture): string {
   const visible = applyEdits(captured, edits);

@@ -3,8 +3,10 @@ import type { Anaphor, Office, Sex } from './lexicon.ts';
 import { standsFor } from './office-names.ts';
 import type { ActorRegister, Draft, MadeMention } from './register.ts';
 
-/** How many sentences back a pronoun or "the minister" may reach. */
+/** How many sentences back a pronoun may reach. */
 const PRONOUN_REACH = 2;
+/** How many mentions back "the minister", "both sides" may reach: beyond it a reader has forgotten whom they mean. */
+const FAR = 400;
 
 /**
  * Who "he", "it", "the minister", "both sides" stand for. Takes the nearest fitting subject: news sentences go on about
@@ -32,6 +34,29 @@ export class Antecedents {
         ? d.sector === 'GOV' || d.sector === 'LEG'
         : d.named && d.kind !== 'state');
     return this.#nearest(sentence, at, fit, 1);
+  }
+
+  /** Whom "him", "her", "it", "them" after a verb stand for: not the one who does it to them. */
+  object(sentence: number, at: number, lower: string): number | null {
+    const doer = this.#doerBefore(sentence, at);
+    const fit = (d: Draft): boolean => {
+      if (lower === 'him' || lower === 'her')
+        return d.kind === 'person' && !d.many && fits(d.sex, lower === 'him' ? 'm' : 'f');
+      const body = d.kind !== 'person' && d.kind !== 'population';
+      return lower === 'it' ? body && !d.many : d.many || d.kind === 'armed-group';
+    };
+    return this.#nearest(sentence, at, fit, PRONOUN_REACH, doer);
+  }
+
+  /** The last subject before a token of a sentence. */
+  #doerBefore(sentence: number, at: number): number | null {
+    const { mentions } = this.#register;
+    for (let i = mentions.length - 1; i >= 0; i--) {
+      const mention = mentions[i];
+      if (!mention || mention.sentence < sentence) return null;
+      if (mention.end <= at && mention.subject) return mention.actor;
+    }
+    return null;
   }
 
   /** The state, body or group for "it", or null. */
@@ -72,9 +97,7 @@ export class Antecedents {
   /** The named actor that "the minister", "the Chinese leader", "the ministry" takes up. */
   office(office: Office, country: string | null, at: number): number | null {
     const words = office.words;
-    for (let i = this.#register.mentions.length - 1; i >= 0; i--) {
-      const mention = this.#register.mentions[i];
-      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+    for (const mention of this.#back(at)) {
       const draft = this.#register.draft(mention.actor);
       if (country !== null && draft.country !== country) continue;
       if (office.many && office.holder !== 'crowd') {
@@ -98,11 +121,11 @@ export class Antecedents {
 
   /** What "the group", "the bloc" takes up. */
   anaphor(anaphor: Anaphor, word: string, at: number): number | null {
-    for (let i = this.#register.mentions.length - 1; i >= 0; i--) {
-      const mention = this.#register.mentions[i];
-      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+    for (const mention of this.#back(at)) {
       const draft = this.#register.draft(mention.actor);
-      if (draft.many || !anaphor.kinds.has(draft.kind) || draft.kind === 'state') continue;
+      if (draft.many || !anaphor.kinds.has(draft.kind)) continue;
+      // "the North" of a report on North Korea; "the kingdom", "the island" may be any state.
+      if (draft.kind === 'state' && !draft.name.toLowerCase().startsWith(`${word} `)) continue;
       if (
         ['council', 'commission', 'union', 'agency'].includes(word) &&
         !draft.name.toLowerCase().includes(word)
@@ -113,33 +136,45 @@ export class Antecedents {
     return null;
   }
 
-  /** The two that "both sides", "the two diplomats" mean: the last two of that kind, or none. */
-  pair(anaphor: Anaphor, at: number): readonly number[] {
-    const found: number[] = [];
-    for (let i = this.#register.mentions.length - 1; i >= 0 && found.length < 2; i--) {
-      const mention = this.#register.mentions[i];
-      if (!mention || mention.first >= at || mention.how === 'pronoun') continue;
+  /**
+   * The two that "both sides", "the two diplomats" mean, or none: where the report has more than two of that kind, those
+   * that it names most. `object`: they are spoken to ("urged both leaders"), so that the one who speaks is none of them.
+   */
+  pair(anaphor: Anaphor, at: number, object = false): readonly number[] {
+    const counts = new Map<number, number>();
+    let speaker: number | null = null;
+    for (const mention of this.#back(at)) {
+      speaker ??= object && mention.subject ? mention.actor : null;
+      if (mention.actor === speaker) continue;
       const draft = this.#register.draft(mention.actor);
-      if (
-        !anaphor.kinds.has(draft.kind) ||
-        draft.many ||
-        (draft.kind === 'person' && draft.country === null)
-      )
-        continue;
-      const other = found[0];
-      if (
-        other !== undefined &&
-        (other === mention.actor || this.#register.draft(other).country === draft.country)
-      )
-        continue;
-      found.push(mention.actor);
+      if (!anaphor.kinds.has(draft.kind) || draft.many) continue;
+      if (draft.kind === 'person' && draft.country === null) continue;
+      counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
     }
-    return found.length === 2 ? found.reverse() : [];
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+    const [first] = ranked;
+    if (first === undefined) return [];
+    const country = this.#register.draft(first).country;
+    const second = ranked.find((actor) => this.#register.draft(actor).country !== country);
+    return second === undefined ? [] : [first, second].sort((a, b) => a - b);
+  }
+
+  /** The mentions before a token, the last first, pronouns left out. */
+  *#back(at: number): Generator<MadeMention> {
+    const { mentions } = this.#register;
+    for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - FAR); i--) {
+      const mention = mentions[i];
+      if (mention && mention.first < at && mention.how !== 'pronoun') yield mention;
+    }
   }
 
   #justBefore(at: number): number | null {
-    const before = this.#register.mentions.filter((m) => m.end <= at && m.end >= at - 2).at(-1);
-    return before?.actor ?? null;
+    const { mentions } = this.#register;
+    for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - 8); i--) {
+      const mention = mentions[i];
+      if (mention && mention.end <= at && mention.end >= at - 2) return mention.actor;
+    }
+    return null;
   }
 
   #nearest(
@@ -147,6 +182,7 @@ export class Antecedents {
     at: number,
     fit: (draft: Draft) => boolean,
     reach = PRONOUN_REACH,
+    except: number | null = null,
   ): number | null {
     const block = this.#sentences[sentence]?.block;
     const usable: MadeMention[] = [];
@@ -156,6 +192,7 @@ export class Antecedents {
       if (
         mention.sentence <= sentence &&
         mention.end <= at &&
+        mention.actor !== except &&
         fit(this.#register.draft(mention.actor))
       )
         usable.push(mention);

@@ -121,7 +121,10 @@ export class SentenceReader {
     // "it now threatens", "it also denied"
     if (next?.class === 'ADV') next = this.#doc.grammar.words[at + 2];
     let actor: number | null = null;
-    if (lower === 'he' || lower === 'him' || lower === 'himself')
+    const verb = this.#doc.grammar.words[at - 1]?.class === 'VERB';
+    if (verb && /^(?:him|it|them)$/u.test(lower))
+      actor = this.#antecedents.object(this.#sentence, at, lower);
+    else if (lower === 'he' || lower === 'him' || lower === 'himself')
       actor = this.#antecedents.person(this.#sentence, at, 'm');
     else if (lower === 'she' || lower === 'herself')
       actor = this.#antecedents.person(this.#sentence, at, 'f');
@@ -172,10 +175,10 @@ export class SentenceReader {
     i++;
     const anaphor = this.#lexicon.anaphors.get(tokens[i]?.lower ?? '');
     if (!anaphor?.together || i >= end) return null;
-    const pair = this.#antecedents.pair(
-      anaphor,
-      this.#doc.sentences[this.#sentence]?.blockKind === 'headline' ? Infinity : at,
-    );
+    const headline = this.#doc.sentences[this.#sentence]?.blockKind === 'headline';
+    const before = this.#doc.grammar.words[at - 1];
+    const object = before?.class === 'VERB' || before?.class === 'ADP';
+    const pair = this.#antecedents.pair(anaphor, headline ? Infinity : at, object);
     this.#write(
       pair.map((actor) => ({
         actor,

@@ -2,25 +2,47 @@ import { monthNumber } from './calendar.ts';
 import { isDay } from './published-on.ts';
 
 /** Parameters that tell where a reader came from, never which report it is. */
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|mkt_tok|oly_.*|_hs.*|hsctatracking|vero_.*|wt[._].*|ncid|cid|cmp(?:id)?|cmpid|icid|ito|ocid|smid|smtyp|sr_share|ref|refer(?:rer|al)?|ref_src|ref_url|referringsource|source|src|via|rss|feed|share|shared?|sharetype|social|campaign(?:_?id)?|partner|part|xtor|xt_.*|at_.*|s_cid|s_kwcid|ns_.*|guccounter|guce_.*|soc_src|soc_trk|tsrc|amp|amp_.*|usqp|outputtype|spm|from|fr|feature|app|mod|emc|partnerid|rnd|_ga|_gl|gi|sh|st|taid|trk|trkcampaign|sfmc_.*|bxid|esrc|cndid|hasha|hashb|hashc|mbid|nl|nlid|newsletter|wpisrc|wpmm|leadsource|__twitter_impression|__source|__tn__|print|printable)$/iu;
+const TRACKING = new Set(
+  `_ga _gl __source __tn__ __twitter_impression amp app bxid campaign campaign_id campaignid cid cmp cmpid cndid dclid emc
+  esrc fbclid feature feed fr from gclid gclsrc gi guccounter hasha hashb hashc hsctatracking icid igsh igshid ito
+  leadsource mbid mc_cid mc_eid mkt_tok mod msclkid ncid newsletter nl nlid ocid outputtype part partner partnerid print
+  printable ref ref_src ref_url refer referral referrer referringsource rnd rss s_cid s_kwcid sh share shared sharetype smid
+  smtyp soc_src soc_trk social source spm sr_share src st taid trk trkcampaign tsrc twclid usqp via wpisrc wpmm xtor
+  yclid`.split(/\s+/u),
+);
+const TRACKING_FAMILY = /^(?:utm_|oly_|_hs|vero_|wt[._]|xt_|at_|ns_|guce_|amp_|sfmc_)/u;
 
-const WEB_ADDRESS = /^(?<scheme>https?):\/\/(?<host>[^\s/?#@:]+)(?::(?<port>\d+))?(?<path>\/[^\s?#]*)?(?:\?(?<query>[^\s#]*))?(?:#\S*)?$/iu;
+const WEB_ADDRESS =
+  /^(?<scheme>https?):\/\/(?<host>[^\s/?#@:]+)(?::(?<port>\d+))?(?<path>\/[^\s?#]*)?(?:\?(?<query>[^\s#]*))?(?:#\S*)?$/iu;
 const ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"“”()[\]]+/giu;
+
+/** An archive's copy: "https://archive.example/web/2015/http://coast.example/a" is of the inner address. */
+function unarchived(address: string): string {
+  const path = address.split(/[?#]/u, 1)[0] ?? '';
+  const at = path.lastIndexOf('/http');
+  return at > 8 && /^https?:\/\/[^\s/]/iu.test(address.slice(at + 1))
+    ? address.slice(at + 1)
+    : address;
+}
 
 /** The report's address without tracking and fragment, host in small letters; null where it is no address on the web. */
 export function cleanAddress(address: string): string | null {
-  const bare = address.trim().replace(/^www\./iu, 'https://www.');
+  const bare = unarchived(address.trim().replace(/^www\./iu, 'https://www.'));
   const groups = WEB_ADDRESS.exec(bare)?.groups;
   if (!groups) return null;
   const { scheme = 'https', host = '', port, path = '/', query } = groups;
   if (!/\.\p{L}[\p{L}\d-]*$/u.test(host) && host !== 'localhost') return null;
   const kept = (query ?? '')
     .split('&')
-    .filter((pair) => pair !== '' && !TRACKING.test(decode(pair.split('=')[0] ?? '')));
+    .filter((pair) => pair !== '' && !isTracking(decode(pair.split('=')[0] ?? '')));
   const shownPort = port === undefined || port === '80' || port === '443' ? '' : `:${port}`;
   const shownPath = path.replace(/\/(?:amp\/?|index\.(?:html?|php))$/iu, '/');
   return `${scheme.toLowerCase()}://${host.toLowerCase()}${shownPort}${shownPath}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+}
+
+function isTracking(parameter: string): boolean {
+  const name = parameter.toLowerCase();
+  return TRACKING.has(name) || TRACKING_FAMILY.test(name);
 }
 
 function decode(name: string): string {
@@ -33,15 +55,22 @@ export function addressIn(text: string): string | null {
   return found === undefined ? null : found.replace(/[.,;:!?'’*_]+$/u, '');
 }
 
-/** The site of an address as people cite it: "themoscowtimes.com". Null where the address is none. */
+/** The site of an address as people cite it: "coast.example", "coast.co.uk" for news.coast.co.uk. Null where the address is none. */
 export function siteOf(address: string): string | null {
-  const host = WEB_ADDRESS.exec(address)?.groups?.['host'];
-  return host === undefined ? null : host.toLowerCase().replace(/^(?:www\d?|m|mobile|amp|edition|print)\.(?=[^.]+\.)/u, '');
+  const host = WEB_ADDRESS.exec(address)?.groups?.['host']?.toLowerCase();
+  if (host === undefined) return null;
+  const labels = host.split('.');
+  const suffix = SHARED_SUFFIX.test(host) ? 2 : 1;
+  return labels.slice(-1 - suffix).join('.');
 }
+
+/** Suffixes under which sites of different owners stand: `co.uk`, `gov.ua`, and places where anybody may write. */
+const SHARED_SUFFIX =
+  /(?:\.(?:ac|asn|co|com|edu|gen|go|gob|gouv|gov|gv|gub|gok|id|lg|mil|ne|net|nic|nom|or|org|sch|web)\.[a-z]{2}|\.(?:wordpress|blogspot|substack|medium|tumblr|livejournal|typepad|weebly|wixsite|squarespace|netlify|herokuapp|appspot|ucoz|over-blog|canalblog|hatenablog|ghost|github|gitlab|pages|web|vercel|firebaseapp)\.(?:com|io|net|org|dev|app|de|ru|fr|co|page|me))$/u;
 
 /** True for the front door of a site: it names no report. */
 export function isFrontPage(address: string): boolean {
-  return /^https?:\/\/[^/]+\/?(?:\?.*)?$/iu.test(address);
+  return /^https?:\/\/[^/?]+\/?(?:\?.*)?$/iu.test(address);
 }
 
 const PATH_DATES: readonly RegExp[] = [
@@ -57,7 +86,8 @@ export function dayInAddress(address: string): string | null {
   for (const form of PATH_DATES) {
     const groups = form.exec(path)?.groups;
     if (!groups) continue;
-    const month = groups['name'] === undefined ? Number(groups['month']) : monthNumber(groups['name']);
+    const month =
+      groups['name'] === undefined ? Number(groups['month']) : monthNumber(groups['name']);
     const iso = `${groups['year'] ?? ''}-${String(month).padStart(2, '0')}-${(groups['day'] ?? '').padStart(2, '0')}`;
     if (isDay(iso)) return iso;
   }

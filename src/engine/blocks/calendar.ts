@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isDay } from './published-on.ts';
+import { TWO_WORD_PLACES } from './place-words.ts';
 
 /** A calendar day written out in a line. `ambiguous` where day and month could be either (03/04/2021): `iso` is then the day-first reading. */
 export interface WrittenDay extends Span {
@@ -27,18 +28,26 @@ const MONTH = `(?<month>${MONTH_WORD})`;
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>1[6-9]\d\d|20\d\d)`;
 
+/** A clock time may stick to the year: "October 25, 20235:04 AM". */
+const END = String.raw`(?!\d(?!\d?:\d\d))`;
+
 /** The forms newspapers print: "July 10, 2025", "10 July 2025", "2025-07-10", "11.10.2020", "7/10/2025", "2025/07/10". */
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\d])${MONTH}\s+${DAY}\s?,?\s+${YEAR}(?!\d)`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${DAY}(?:\s+of)?[\s-]${MONTH},?[\s-]${YEAR}(?!\d)`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d])${MONTH}\s+${DAY}\s?,?\s+${YEAR}${END}`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\d])${DAY}(?:\s+of)?[\s-]${MONTH},?[\s-]${YEAR}${END}`, 'giu'),
   new RegExp(String.raw`(?<!\d)${YEAR}-(?<number>[01]\d)-(?<day>[0-3]\d)(?!\d)`, 'gu'),
-  new RegExp(String.raw`(?<![\d.])(?<day>[0-3]?\d)\.(?<number>[01]?\d)\.${YEAR}(?!\d)`, 'gu'),
+  new RegExp(String.raw`(?<![\d.])(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?${YEAR}(?!\d)`, 'gu'),
   new RegExp(String.raw`(?<!\d)${YEAR}\/(?<number>[01]?\d)\/(?<day>[0-3]?\d)(?!\d)`, 'gu'),
 ];
-const SLASHES = new RegExp(String.raw`(?<!\d)(?<one>[0-3]?\d)\/(?<two>[0-3]?\d)\/${YEAR}(?!\d)`, 'gu');
+const SLASHES = new RegExp(
+  String.raw`(?<!\d)(?<one>[0-3]?\d)\/(?<two>[0-3]?\d)\/${YEAR}(?!\d)`,
+  'gu',
+);
 /** Words that show an American clock or calendar, by which 7/10/2025 is July 10. */
 const AMERICAN = /\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|a\.m\.|p\.m\.)(?![\p{L}\d])/u;
 const EUROPEAN = /\b(?:GMT|BST|CES?T|EES?T|MSK|UTC|\d{1,2}:\d{2} ?hrs)\b/u;
+
+const HAS_YEAR = /\d{4}/u;
 
 /** Number of a month by its name or abbreviation, 1 to 12; 0 for another word. */
 export function monthNumber(word: string): number {
@@ -49,11 +58,17 @@ export function monthNumber(word: string): number {
 /** The days written out with their year in a line, in order. Impossible ones are left out. */
 export function writtenDays(text: string): WrittenDay[] {
   const days: WrittenDay[] = [];
+  if (!HAS_YEAR.test(text)) return days;
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const { year = '', month, number, day = '' } = match.groups ?? {};
-      const iso = isoDay(year, month === undefined ? Number(number) : monthNumber(month), Number(day));
-      if (isDay(iso)) push(days, { iso, ambiguous: false, from: match.index, to: match.index + match[0].length });
+      const iso = isoDay(
+        year,
+        month === undefined ? Number(number) : monthNumber(month),
+        Number(day),
+      );
+      if (isDay(iso))
+        push(days, { iso, ambiguous: false, from: match.index, to: match.index + match[0].length });
     }
   }
   for (const match of text.matchAll(SLASHES)) {
@@ -64,7 +79,8 @@ export function writtenDays(text: string): WrittenDay[] {
     const iso = american || !isDay(dayFirst) ? monthFirst : dayFirst;
     const open = !american && !EUROPEAN.test(text) && dayFirst !== monthFirst;
     const ambiguous = open && isDay(dayFirst) && isDay(monthFirst);
-    if (isDay(iso)) push(days, { iso, ambiguous, from: match.index, to: match.index + match[0].length });
+    if (isDay(iso))
+      push(days, { iso, ambiguous, from: match.index, to: match.index + match[0].length });
   }
   return days.sort((a, b) => a.from - b.from);
 }
@@ -80,18 +96,19 @@ function isoDay(year: string, month: number, day: number): string {
 const CLOCK =
   /(?<![\d.:])[0-2]?\d(?:[:.h][0-5]\d){1,2}(?:\.\d{3})?(?!\d)|\b(?:noon|midnight)\b|\b\d{1,2}\s?(?=[ap]\.?m)/giu;
 const ZONE =
-  /\b(?:[ap]\.?m\b\.?|hrs?|hours|utc|gmt|z|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|bst|ist|ces?t|ees?t|wes?t|msk|jst|sgt|hkt|a[ew]st|local time|(?:moscow|kyiv|paris|london|new york|beijing) time)(?![\p{L}\d])|[+-]\d{2}:?\d{2}\b/giu;
-const WEEKDAY =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
+  /\b(?:[ap]\.?m\b\.?|hrs?|hours|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|z|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|bst|ist|ces?t|ees?t|wes?t|msk|jst|sgt|hkt|a[ew]st|local time|(?:moscow|kyiv|paris|london|new york|beijing) time)(?![\p{L}\d])|[+-]\d{2}:?\d{2}\b/giu;
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
 /** What stands before a date of publication or change: "Posted on …", "Last updated: …", "First published:". */
 const LABEL =
-  /\b(?:date(?: of publication)?|first|last|originally|published|posted|updated|modified|created|issued|filed|released|edited|revised|publication|publish|update|on|at|online|time|by|date|dated|is|was)\b:?/giu;
+  /\b(?:date(?: of publication)?|first|last|originally|published|posted|updated|modified|created|issued|filed|released|edited|revised|publication|publish|update|on|at|online|time|by|dated|is|was)\b:?/giu;
+const READING_TIME = /\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b/giu;
 /** A day or month without its year, beside a weekday or a clock time: "Sunday, 3 May, 18:06". */
 const PARTIAL = new RegExp(
   String.raw`\b${MONTH_WORD}\s+[0-3]?\d(?:st|nd|rd|th)?(?![\d.:])|\b[0-3]?\d(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH_WORD}(?![\p{L}\d])|\b${MONTH_WORD}\s+(?:1[6-9]|20)\d\d\b`,
   'giu',
 );
-const AGO = /\b(?:an?|\d{1,2}|one|two|three|four|five|six) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago\b|\b(?:just now|yesterday|today)\b/giu;
+const AGO =
+  /\b(?:\d{1,2} (?:years?|months?|weeks?|days?|hours?),? (?:and )?)?(?:an?|\d{1,2}|one|two|three|four|five|six) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:just now|yesterday|today)\b/giu;
 
 /** What is left of a line without its days, clock times, weekdays, zones and date labels; marks are not counted. */
 export function withoutDates(text: string): { rest: string; dated: boolean } {
@@ -107,8 +124,10 @@ export function withoutDates(text: string): { rest: string; dated: boolean } {
   return { rest: rest.trim(), dated };
 }
 
-const BESIDE_DAY_BEFORE = /(?:(?:^|[\s,(|])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|\bon|[|•·,–—])\s*$/iu;
-const BESIDE_DAY_AFTER = /^[\s,|•·–—]*(?:at\s+)?[0-2]?\d(?:[:.h][0-5]\d){1,2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?/iu;
+const BESIDE_DAY_BEFORE =
+  /(?:(?:^|[\s,(|])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?|\bon|[|•·,–—])\s*$/iu;
+const BESIDE_DAY_AFTER =
+  /^[\s,|•·–—]*(?:at\s+)?[0-2]?\d(?:[:.h][0-5]\d){1,2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?/iu;
 
 /**
  * What is left of a line without the days written out in full and the weekday and clock time beside them. Words that
@@ -126,16 +145,29 @@ export function withoutDays(text: string): string {
 
 /** True for a line that says when and nothing else: "Tue 30 Jul 2024 22.15 BST", "Updated: May 4, 2021", "Geneva, 4 March 2022". */
 export function isDateLine(text: string): boolean {
-  if (text.length > 140) return false;
+  if (text.length > 140 || !/\d|\bago\b|\bjust now\b|\byesterday\b|\btoday\b/iu.test(text))
+    return false;
   const { rest, dated } = withoutDates(text);
   if (!dated) return false;
-  const words = rest.replace(LABEL, ' ').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const words = rest
+    .replace(LABEL, ' ')
+    .replace(READING_TIME, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
   if (words === '') return true;
+  // "January 11, 2024 10:41 pm IST - NEW DELHI"
+  if (
+    writtenDays(text).length > 0 &&
+    /[–—-]\s\p{Lu}[\p{Lu} ]{2,24}$/u.test(text) &&
+    !/\p{Ll}/u.test(words)
+  )
+    return true;
   // A press release is dated with its place: "Geneva, 4 March 2022".
   return (
     writtenDays(text).length === 1 &&
     /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?=\d|\p{Lu})/u.test(text) &&
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(words)
+    // "Ion Munteanu, 4 March 2022" is a name.
+    (/^\p{Lu}\p{Ll}+$/u.test(words) || TWO_WORD_PLACES.has(words.toLowerCase()))
   );
 }
 

@@ -1,8 +1,12 @@
 import type { BlockHint, CaptureFormat, Witness } from '../text/capture.ts';
 import { lineRuleFor } from './all-line-rules.ts';
+import { labelBiographies } from './biographies.ts';
 import type { Block } from './block.ts';
 import { labelBody } from './body.ts';
-import { bodyStart, isTitleOver, labelHead } from './head.ts';
+import { bodyStart } from './body-start.ts';
+import { labelHead } from './head.ts';
+import { isTitleOver } from './headline-line.ts';
+import { correctByNeighbours } from './neighbours.ts';
 import { piecesOf, type Label, type Piece } from './piece.ts';
 import { countWords, endsSentence, isProse } from './shape.ts';
 
@@ -23,10 +27,17 @@ export interface LabelContext {
  */
 export function labelBlocks(text: string, context: LabelContext): Block[] {
   const pieces = piecesOf(text, context.hints);
-  if (context.body) return merged(pieces, pieces.map((piece, i) => ofBodyAlone(piece, pieces[i + 1], i)));
+  if (context.body)
+    return merged(
+      pieces,
+      pieces.map((piece, i) => ofBodyAlone(piece, pieces[i + 1], i)),
+    );
   const labels: (Label | null)[] = pieces.map((piece) => hinted(piece) ?? evident(piece));
+  correctByNeighbours(pieces, labels);
+  labelBiographies(pieces, labels);
   const start = bodyStart(pieces, labels);
   labelHead(pieces, labels, start);
+  labelBiographies(pieces, labels);
   labelBody(pieces, labels, 0);
   return merged(pieces, labels);
 }
@@ -45,7 +56,8 @@ function hinted({ hint, text }: Piece): Label | null {
   if (hint.kind) return { kind: hint.kind, by: `hint/${hint.why}` };
   if (hint.body === false) {
     const rule = lineRuleFor(text);
-    if (rule && (rule.kind === 'related' || rule.kind === 'promo' || rule.kind === 'source-line')) return { kind: rule.kind, by: rule.name };
+    if (rule && (rule.kind === 'related' || rule.kind === 'promo' || rule.kind === 'source-line'))
+      return { kind: rule.kind, by: rule.name };
     return { kind: 'furniture', by: `hint/${hint.why}` };
   }
   return null;
@@ -59,7 +71,7 @@ function evident({ text, hint }: Piece): Label | null {
 }
 
 /** Kinds whose lines in one chunk are one block; verses of a poem are one paragraph. */
-const RUNS = new Set(['list', 'table', 'paragraph', 'credit', 'caption']);
+const RUNS = new Set(['headline', 'list', 'table', 'paragraph', 'credit', 'caption']);
 
 function merged(pieces: readonly Piece[], labels: readonly (Label | null)[]): Block[] {
   const blocks: Block[] = [];

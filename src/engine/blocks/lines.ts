@@ -11,7 +11,7 @@ export interface TextLine extends Span {
 
 const LINE = /[^\n\r\u2028\u2029\f]+/gu;
 /** White space, and the characters of no width that pages leave beside it. */
-const BLANKS = String.raw`[\s\u200B-\u200F\u2060\uFEFF]+`;
+const BLANKS = String.raw`[\s\u200B-\u200F\u2060]+`;
 const LEADING_BLANKS = new RegExp(`^${BLANKS}`, 'u');
 const OUTER_BLANKS = new RegExp(`^${BLANKS}|(?<!${BLANKS.slice(0, -1)})${BLANKS}$`, 'gu');
 const BREAK = /\r\n|[\n\r\u2028\u2029\f]/gu;

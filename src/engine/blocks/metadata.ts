@@ -1,7 +1,7 @@
 import type { Capture, Witness } from '../text/capture.ts';
 import { addressIn, cleanAddress, dayInAddress, isFrontPage, siteOf } from './address.ts';
 import type { Block } from './block.ts';
-import { bylineNames } from './byline-names.ts';
+import { chosenByline } from './byline-choice.ts';
 import { datelineOf } from './dateline.ts';
 import { publishedOn } from './published-on.ts';
 import { publisherNamed } from './publisher.ts';
@@ -33,7 +33,18 @@ export interface MetadataOptions {
 }
 
 /** Where an address of the report may come from, the surest first; others follow in the order found. */
-const ADDRESS_ORDER = ['link canonical', 'meta og:url', 'json-ld', 'microdata', 'meta', 'address', 'snapshot', 'mail', 'pdf', 'text'];
+const ADDRESS_ORDER = [
+  'link canonical',
+  'meta og:url',
+  'json-ld',
+  'microdata',
+  'meta',
+  'address',
+  'snapshot',
+  'mail',
+  'pdf',
+  'text',
+];
 
 /** Weighs what the capture brought along and what its own lines show, and keeps all of it as witnesses. */
 export function reportMetadata(
@@ -45,7 +56,12 @@ export function reportMetadata(
   const wordsOf = (block: Block): string => text.slice(block.from, block.to);
   const witnesses: Witness[] = [];
   const add = (witness: Witness): void => {
-    if (!witnesses.some((w) => w.field === witness.field && w.from === witness.from && w.value === witness.value)) witnesses.push(witness);
+    if (
+      !witnesses.some(
+        (w) => w.field === witness.field && w.from === witness.from && w.value === witness.value,
+      )
+    )
+      witnesses.push(witness);
   };
   capture.witnesses.forEach(add);
   if (options.url) add({ field: 'url', from: 'address', value: options.url });
@@ -57,18 +73,28 @@ export function reportMetadata(
   }
   const url = chosenAddress(witnesses);
   const day = url === null ? null : dayInAddress(url);
-  if (day !== null && !witnesses.some((w) => w.field === 'publishedOn' && w.from.startsWith('url'))) {
+  if (
+    day !== null &&
+    !witnesses.some((w) => w.field === 'publishedOn' && w.from.startsWith('url'))
+  ) {
     add({ field: 'publishedOn', from: 'url', value: day });
   }
   for (const witness of visibleDates(text, blocks, witnesses)) add(witness);
 
   const headlineBlock = blocks.find(({ kind }) => kind === 'headline');
-  if (headlineBlock) add({ field: 'headline', from: 'text', value: oneLine(wordsOf(headlineBlock)) });
+  if (headlineBlock)
+    add({ field: 'headline', from: 'text', value: oneLine(wordsOf(headlineBlock)) });
   const agencies = new Set(
-    blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3).flatMap((block) => datelineOf(wordsOf(block))?.agency?.toLowerCase() ?? []),
+    blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .slice(0, 3)
+      .flatMap((block) => datelineOf(wordsOf(block))?.agency?.toLowerCase() ?? []),
   );
   const byline = chosenByline(blocks, wordsOf, witnesses, agencies);
-  const publisher = (url === null ? null : siteOf(url)) ?? declared(witnesses, 'publisher') ?? publisherNamed(text, blocks, byline);
+  const publisher =
+    (url === null ? null : siteOf(url)) ??
+    declared(witnesses, 'publisher') ??
+    publisherNamed(text, blocks, byline);
 
   return {
     headline: headlineBlock ? oneLine(wordsOf(headlineBlock)) : declared(witnesses, 'headline'),
@@ -76,7 +102,9 @@ export function reportMetadata(
     publisher,
     url,
     publishedOn: publishedOn(witnesses),
-    dateWitnesses: witnesses.flatMap(({ field, from, value }) => (field === 'publishedOn' ? [{ from, value }] : [])),
+    dateWitnesses: witnesses.flatMap(({ field, from, value }) =>
+      field === 'publishedOn' ? [{ from, value }] : [],
+    ),
     witnesses,
     language: chosenLanguage(witnesses),
   };
@@ -87,7 +115,9 @@ function oneLine(text: string): string {
 }
 
 function declared(witnesses: readonly Witness[], field: Witness['field']): string | null {
-  const value = witnesses.find((w) => w.field === field && w.from !== 'text' && w.value.trim() !== '')?.value;
+  const value = witnesses.find(
+    (w) => w.field === field && w.from !== 'text' && w.value.trim() !== '',
+  )?.value;
   return value === undefined ? null : oneLine(value);
 }
 
@@ -105,35 +135,12 @@ function rankOf(from: string): number {
   return rank < 0 ? ADDRESS_ORDER.length : rank;
 }
 
-/** The people over the story; where none stand there, the page's declaration; else who reported it by its last lines. */
-function chosenByline(
-  blocks: readonly Block[],
-  wordsOf: (block: Block) => string,
-  witnesses: readonly Witness[],
-  agencies: ReadonlySet<string>,
-): string[] {
-  const firstRead = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  const end = firstRead < 0 ? blocks.length : firstRead;
-  const visible = blocks.slice(0, end).filter(({ kind }) => kind === 'byline');
-  const names = unique(visible.flatMap((block) => bylineNames(wordsOf(block), agencies)));
-  if (names.length > 0) return names;
-  const from = witnesses.find(({ field }) => field === 'byline')?.from;
-  const said = unique(
-    witnesses.filter((w) => w.field === 'byline' && w.from === from).flatMap(({ value }) => bylineNames(value, agencies)),
-  );
-  if (said.length > 0) return said;
-  const last = blocks.slice(end).filter((block) => block.kind === 'byline' && !/contributed/iu.test(wordsOf(block)));
-  return unique(last.flatMap((block) => bylineNames(wordsOf(block), agencies)));
-}
-
-function unique(names: readonly string[]): string[] {
-  return names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i);
-}
-
 /** The language of the words themselves goes before what the page declares: templates declare "en" for anything. */
 function chosenLanguage(witnesses: readonly Witness[]): string | null {
   const all = witnesses.filter(({ field }) => field === 'language');
   const chosen = all.find(({ from }) => from === 'detected') ?? all[0];
-  const code = /^(?<code>[a-z]{2,3})(?:[-_]|$)/iu.exec(chosen?.value.trim() ?? '')?.groups?.['code'];
+  const code = /^(?<code>[a-z]{2,3})(?:[-_]|$)/iu.exec(chosen?.value.trim() ?? '')?.groups?.[
+    'code'
+  ];
   return code?.toLowerCase() ?? null;
 }

@@ -58,5 +58,7 @@ export function piecesOf(text: string, hints: readonly BlockHint[]): Piece[] {
 function holdsSeveralThings(text: string, hint: BlockHint): boolean {
   if (hint.kind !== null || !text.includes('\n')) return false;
   const lines = readLines(text);
-  return lines.some((line) => line.chunk > 0) || lines.some((line) => lineRuleFor(line.text) !== null);
+  return (
+    lines.some((line) => line.chunk > 0) || lines.some((line) => lineRuleFor(line.text) !== null)
+  );
 }

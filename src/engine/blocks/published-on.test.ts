@@ -36,3 +36,20 @@ test('a modified, crawled or impossible date is never the publication date', () 
   expect(isDay('2024-02-29')).toBe(true);
   expect(isDay('2023-02-29')).toBe(false);
 });
+
+test('a time in Greenwich is of the day that the page prints, where that is the one before or after', () => {
+  const stamp = on('json-ld', '2020-05-02T02:54:29Z');
+  expect(publishedOn([stamp, on('byline', '2020-05-01')])).toBe('2020-05-01');
+  expect(publishedOn([on('json-ld', '2020-05-01T22:10:00Z'), on('url', '2020-05-02')])).toBe(
+    '2020-05-02',
+  );
+  // Near misses: nobody prints a day; it is printed; the hour is too far from it; the zone is told.
+  expect(publishedOn([stamp])).toBe('2020-05-02T02:54:29Z');
+  expect(publishedOn([stamp, on('byline', '2020-05-02')])).toBe('2020-05-02T02:54:29Z');
+  expect(publishedOn([on('json-ld', '2020-05-02T14:00:00Z'), on('byline', '2020-05-01')])).toBe(
+    '2020-05-02T14:00:00Z',
+  );
+  expect(
+    publishedOn([on('json-ld', '2020-05-02T02:54:29+03:00'), on('byline', '2020-05-01')]),
+  ).toBe('2020-05-02T02:54:29+03:00');
+});

@@ -14,10 +14,13 @@ const FUNCTION_WORDS = new Set(
 /** A capitalised headline word of this kind never starts a new line of its own: "… Trade Blame / As Moscow Truce Frays". */
 const CONTINUING_WORDS = new Set(
   `as to of in on at by for from with into over under after before amid and or but than while until against between
-  through during without despite near toward towards since because that who which where when if`.split(/\s+/u),
+  through during without despite near toward towards since because that who which where when if`.split(
+    /\s+/u,
+  ),
 );
 
-const SENTENCE_END = /[.!?…][)\]"'”’»]*$/u;
+/** Agencies mark the end of a report: "… the ministry said. Enditem". */
+const SENTENCE_END = /[.!?…][)\]"'”’»]*(?:\s+(?:Enditem|ENDS?|Ends|[■◼◆█]))?$/u;
 const INNER_STOP = /[\p{Ll}\d)"”’][.!?][)\]"'”’»]*\s+["'“‘«(]?[\p{Lu}\d]/gu;
 const LETTER_WORD = /\p{L}[\p{L}\p{M}'’.-]*/gu;
 
@@ -28,7 +31,7 @@ export function countWords(text: string): number {
 
 /** True where the text ends as a sentence does, closing marks allowed behind: `… for peace."`. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-12));
+  return SENTENCE_END.test(text.slice(-24));
 }
 
 /** Number of places inside the text where one sentence ends and the next begins. */
@@ -43,7 +46,8 @@ export function isProse(text: string): boolean {
   // Cut by the end of a page: "… and officials said they would go on until".
   if (words >= 18 && isUnfinished(text) && capitalShare(text) < 0.6) return true;
   return (
-    (words >= 20 && endsSentence(text)) || (words >= 14 && innerStops(text) > 0 && endsSentence(text))
+    (words >= 20 && endsSentence(text)) ||
+    (words >= 14 && innerStops(text) > 0 && endsSentence(text))
   );
 }
 
@@ -54,7 +58,7 @@ export function lastWord(text: string): string {
 
 /** First word of the text, without opening marks. */
 export function firstWord(text: string): string {
-  return /^["'“‘«([]*(?<word>[\p{L}\p{N}][^\s]*)/u.exec(text.slice(0, 80))?.groups?.['word'] ?? '';
+  return /^["'“‘«([]*(?<word>[\p{L}\p{N}]\S*)/u.exec(text.slice(0, 80))?.groups?.['word'] ?? '';
 }
 
 /** True where something must follow: a function word, a comma or a dash at the end ("withdraw from"). */
@@ -87,7 +91,7 @@ export function isAllCapitals(text: string): boolean {
 }
 
 const FINITE =
-  /(?<![\p{L}-])(?:said|says|told|was|were|is|are|had|has|have|will|would|could|may|might|did|does|took|gave|held|met|made|came|went|began|shot|fell|rose|struck|broke|drew|fought|sent|lost|won|swore|spoke|flew|fled|sank|blew|threw|stood|became|kept|found|brought|bought|sought|chose|led|fired|\p{Ll}{3,}ed)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:said|says|told|was|were|is|are|had|has|have|will|would|could|may|might|did|does|took|gave|held|met|made|came|went|began|shot|fell|rose|struck|broke|drew|fought|sent|lost|won|swore|spoke|flew|fled|sank|blew|threw|stood|became|kept|found|brought|bought|sought|chose|led|\p{Ll}{3,}ed)(?![\p{L}-])/u;
 
 /** True where a past tense or an auxiliary shows; captions and labels mostly have neither ("Delegates leave the chamber"). */
 export function hasPastOrAuxiliary(text: string): boolean {

@@ -3,24 +3,42 @@ import type { Block } from './block.ts';
 import { isChangeDate, isPrintDate, writtenDays, type WrittenDay } from './calendar.ts';
 import { datelineOf } from './dateline.ts';
 
+const LONGEST_LINE = 400;
+/** A report with more dated lines than this is a list. */
+const MOST_DATES = 100;
+
 /**
  * The days that a report's own lines tell: its date line or byline, the running head of a printed page, the dateline
  * of its lead. The day of a change is kept apart (`modifiedOn`); the day that a page was printed or saved tells nothing.
  */
-export function visibleDates(text: string, blocks: readonly Block[], known: readonly Witness[]): Witness[] {
+export function visibleDates(
+  text: string,
+  blocks: readonly Block[],
+  known: readonly Witness[],
+): Witness[] {
   const found: Witness[] = [];
   const wordsOf = (block: Block): string => text.slice(block.from, block.to);
   const firstRead = blocks.findIndex(({ kind }) => kind === 'paragraph');
   for (const [i, block] of blocks.entries()) {
+    if (found.length >= MOST_DATES) break;
+    if (block.to - block.from > LONGEST_LINE) continue;
     const words = wordsOf(block);
-    if (words.length > 400) continue;
     if (block.kind === 'date' || block.kind === 'byline') {
       found.push(...fromDateLine(words, known));
-    } else if (block.kind === 'furniture' && (i < firstRead || firstRead < 0 || /running-head/u.test(block.by))) {
+    } else if (
+      block.kind === 'furniture' &&
+      (i < firstRead || firstRead < 0 || /running-head/u.test(block.by))
+    ) {
       // The head of a web page tells today's date, whatever its report is of.
-      if (block.by.startsWith('hint/') || isPrintDate(words) || /©|\(c\)|copyright|browser-print/iu.test(`${words} ${block.by}`)) continue;
+      if (
+        block.by.startsWith('hint/') ||
+        isPrintDate(words) ||
+        /©|\(c\)|copyright|browser-print/iu.test(`${words} ${block.by}`)
+      )
+        continue;
       const [day] = writtenDays(words);
-      if (day && !day.ambiguous) found.push({ field: 'publishedOn', from: 'text running head', value: day.iso });
+      if (day && !day.ambiguous)
+        found.push({ field: 'publishedOn', from: 'text running head', value: day.iso });
     }
   }
   for (const block of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2)) {
@@ -53,5 +71,9 @@ function settled(day: WrittenDay, known: readonly Witness[]): string | null {
   if (!day.ambiguous) return day.iso;
   const [year = '', month = '', date = ''] = day.iso.split('-');
   const readings = [day.iso, `${year}-${date}-${month}`];
-  return readings.find((iso) => known.some((w) => w.field === 'publishedOn' && w.value.startsWith(iso))) ?? null;
+  return (
+    readings.find((iso) =>
+      known.some((w) => w.field === 'publishedOn' && w.value.startsWith(iso)),
+    ) ?? null
+  );
 }

@@ -27,7 +27,7 @@ export function readTable(text: string, file: string, key: readonly string[] = [
     line++;
     if (raw.trim() === '') continue;
     if (raw.startsWith('#')) {
-      const named = /^#\s*columns:\s*(?<names>.+)$/u.exec(raw)?.groups?.['names'];
+      const named = /^#\s*columns:(?<names>.+)$/u.exec(raw)?.groups?.['names'];
       if (named !== undefined) columns = named.split(',').map((name) => name.trim());
       continue;
     }

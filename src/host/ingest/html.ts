@@ -24,7 +24,7 @@ export interface HtmlSource {
 export function ingestHtml(captured: string, { id, input, encoding, url }: HtmlSource): Capture {
   const page = parsePage(captured);
   const layout = layOut(captured, page);
-  const declared = declaredBy(page);
+  const declared = declaredBy(page, captured);
   const { hints, facts, place } = readBlocks(page, layout, declared);
   return {
     id,

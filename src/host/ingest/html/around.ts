@@ -1,7 +1,8 @@
 import { lineRuleFor } from '../../../engine/blocks/all-line-rules.ts';
+import { isDateLine } from '../../../engine/blocks/calendar.ts';
 import type { BlockKind } from '../../../engine/text/capture.ts';
 import type { BlockFacts } from './facts.ts';
-import type { Role } from './roles.ts';
+import { isRevised, type Role } from './roles.ts';
 
 /** Longer than this, sentences are running text whatever they begin with. */
 const RUNNING_TEXT = 180;
@@ -14,6 +15,7 @@ const KIND_OF_ROLE: Readonly<Partial<Record<Role, BlockKind>>> = {
   comments: 'furniture',
   share: 'furniture',
   tags: 'furniture',
+  consent: 'furniture',
   furniture: 'furniture',
   caption: 'caption',
   credit: 'credit',
@@ -22,20 +24,33 @@ const KIND_OF_ROLE: Readonly<Partial<Record<Role, BlockKind>>> = {
   'source-line': 'source-line',
 };
 
+const NAMES_AUTHOR = /\bby\b/iu;
+
 /**
  * What a block is that is none of the article's own text, by its markup and its words wherever it stands; null for what
  * may be its text.
  */
 export function aroundKind(block: BlockFacts): BlockKind | null {
   const { aside, role } = block;
-  if (aside) return KIND_OF_ROLE[aside] ?? kindInAside(block);
+  if (aside) return kindInAside(block, aside);
   if (role === 'standfirst' || role === 'quote' || role === null) return kindByWords(block);
-  return KIND_OF_ROLE[role] ?? kindByWords(block);
+  // `<div class="byline"><div>By Ann Roe</div><div>May 3, 2021</div></div>`
+  const said = KIND_OF_ROLE[role];
+  if (said === 'byline' && isDateLine(block.text)) return 'date';
+  return said ?? kindByWords(block);
 }
 
-/** `<aside>`: another report's headline, or a fact box that may be the report's. */
-function kindInAside(block: BlockFacts): BlockKind {
-  return kindByWords(block) ?? (block.endsSentence && block.linkShare < 0.4 ? 'uncertain' : 'furniture');
+/** Beside the article: what the element says, unless the words say it better ("Advertisement", `<footer>By Ann Roe</footer>`). */
+function kindInAside(block: BlockFacts, aside: Role): BlockKind {
+  const said = KIND_OF_ROLE[aside];
+  if (said === 'related' || (said === 'furniture' && !NAMES_AUTHOR.test(block.text))) return said;
+  const rule = lineRuleFor(block.text);
+  const words = rule && rule.weak !== true ? rule.kind : null;
+  if (said === 'promo' && words === 'furniture') return 'furniture';
+  if (said === 'furniture' && words === 'byline') return 'byline';
+  if (said) return said;
+  // `<aside>`: links, or a fact box that may be the report's.
+  return words ?? (block.endsSentence && block.linkShare < 0.4 ? 'uncertain' : 'furniture');
 }
 
 function kindByWords(block: BlockFacts): BlockKind | null {
@@ -44,10 +59,21 @@ function kindByWords(block: BlockFacts): BlockKind | null {
   if (block.cell) return null;
   if (!(stops && weight > RUNNING_TEXT)) {
     const rule = lineRuleFor(text);
+    // "May 3, 2021" in `<div class="lastmod">` would pass for the day of publication.
+    if (rule?.kind === 'date' && isRevised(block.element)) return 'furniture';
     if (rule && rule.weak !== true) return rule.kind;
   }
-  if (isLinks(block)) return 'related';
+  if (isLinks(block)) return leadsInside(block) ? 'furniture' : 'related';
   return block.pictured && linkShare < 0.5 && !stops && weight <= RUNNING_TEXT ? 'caption' : null;
+}
+
+/** Links to places of the same page: a list of contents, "Back to top". */
+function leadsInside({ block }: BlockFacts): boolean {
+  const links = block.pieces.flatMap(({ link }) => link ?? []);
+  return (
+    links.length > 0 &&
+    links.every(({ attributes }) => attributes.get('href')?.startsWith('#') ?? false)
+  );
 }
 
 /** Links to other reports, and nothing else: one, or one a line. A paragraph that is a link as a whole is a paragraph. */
@@ -56,7 +82,9 @@ function isLinks(block: BlockFacts): boolean {
   if (block.level !== null && linkShare < 1) return false;
   if (block.block.lines.length > 1 && linkShare > 0.6) {
     const { from, lines } = block.block;
-    return lines.every((line) => !/[.!?]["”’]?$/u.test(text.slice(line.from - from, line.to - from)));
+    return lines.every(
+      (line) => !/[.!?]["”’]?$/u.test(text.slice(line.from - from, line.to - from)),
+    );
   }
   return linkShare > 0.75 && length < LONGEST_LINK && !(stops && weight >= 100);
 }

@@ -21,7 +21,9 @@ export function startOfRun(
   last: { readonly from: number; readonly value: string },
   next: { readonly from: number; readonly value: string },
 ): number {
-  const tail = /&#?[a-z0-9]{1,32}$/iu.exec(captured.slice(Math.max(last.from, next.from - 40), next.from));
+  const tail = /&#?[a-z0-9]{1,32}$/iu.exec(
+    captured.slice(Math.max(last.from, next.from - 40), next.from),
+  );
   if (!tail) return next.from;
   const closed = captured.charAt(next.from) === ';' ? ';' : '';
   const now = decode(tail[0] + closed);

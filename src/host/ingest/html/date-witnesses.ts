@@ -1,6 +1,6 @@
-import { isChangeDate, isPrintDate } from '../../../engine/blocks/calendar.ts';
 import type { Witness } from '../../../engine/text/capture.ts';
-import { datesIn, readDate } from './dates.ts';
+import { visibleDates } from './date-lines.ts';
+import { readDate } from './dates.ts';
 import { hasWord, metaValues, type Declared } from './declared.ts';
 import type { BlockFacts } from './facts.ts';
 import type { ArticlePlace } from './kinds.ts';
@@ -8,13 +8,6 @@ import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
 
 type DateField = 'publishedOn' | 'modifiedOn';
-
-/** How many blocks before and behind its headline a report's date line stands at most. */
-const BEFORE_HEADLINE = 3;
-const BEHIND_HEADLINE = 14;
-/** How many blocks behind its last paragraph. */
-const BEHIND_BODY = 6;
-const LONGEST_DATE_LINE = 160;
 
 /** All that the page says about the day of publication and of changes, the most trusted first. */
 export function dateWitnesses(
@@ -39,7 +32,8 @@ export function dateWitnesses(
   }
   for (const { element, text } of markedDates(page)) {
     const { attributes } = element;
-    const raw = attributes.get('datetime') ?? attributes.get('content') ?? attributes.get('title') ?? text;
+    const raw =
+      attributes.get('datetime') ?? attributes.get('content') ?? attributes.get('title') ?? text;
     if (hasWord(attributes.get('itemprop'), 'datemodified')) add('modifiedOn', 'microdata', raw);
     else add('publishedOn', 'microdata', raw);
   }
@@ -51,7 +45,11 @@ export function dateWitnesses(
 function readsDayFirst({ lang, meta }: Declared): boolean | null {
   const locale = meta.find(({ name }) => name === 'og:locale')?.value ?? lang ?? '';
   if (/^en[-_](?:US|PH)$/iu.test(locale)) return false;
-  return /^(?:en[-_](?:GB|IE|AU|NZ|IN|ZA)|(?:fr|de|es|it|pt|nl|pl|cs|sk|ro|tr|el|ru|uk|bg|sr|hr|da|nb|fi|id|vi|ar|he)\b)/iu.test(locale) ? true : null;
+  return /^(?:en[-_](?:GB|IE|AU|NZ|IN|ZA)|(?:fr|de|es|it|pt|nl|pl|cs|sk|ro|tr|el|ru|uk|bg|sr|hr|da|nb|fi|id|vi|ar|he)\b)/iu.test(
+    locale,
+  )
+    ? true
+    : null;
 }
 
 /** Elements that microdata calls the date of publication or change, or that old pages mark `<time pubdate>`. */
@@ -65,78 +63,9 @@ function markedDates({ elements, texts }: Page): { element: PageElement; text: s
   );
   return found.slice(0, 4).map((element) => ({
     element,
-    text: texts.filter(({ parent }) => parent === element).map(({ value }) => value).join(' '),
+    text: texts
+      .filter(({ parent }) => parent === element)
+      .map(({ value }) => value)
+      .join(' '),
   }));
-}
-
-/** The dates that readers see by the headline or under the last paragraph, the nearest first. */
-function visibleDates(
-  facts: readonly BlockFacts[],
-  { headline, first, last }: ArticlePlace,
-  dayFirst: boolean | null,
-): Witness[] {
-  const top = headline ?? first;
-  if (top === null) return [];
-  const found: { distance: number; witnesses: Witness[] }[] = [];
-  facts.forEach((block, i) => {
-    const distance = distanceOf(i, top, first, last);
-    if (distance === null || i === headline || block.length > LONGEST_DATE_LINE) return;
-    // The head of a page shows today's date, whatever its report is of.
-    if (i < top && block.aside === 'furniture') return;
-    if (block.aside === 'related' || block.aside === 'comments' || block.aside === 'promo') return;
-    const witnesses = dateLine(block, dayFirst);
-    if (witnesses.length > 0) found.push({ distance, witnesses });
-  });
-  found.sort((a, b) => a.distance - b.distance);
-  const published = found.find(({ witnesses }) => witnesses.some((w) => w.field === 'publishedOn'));
-  const modified = found.find(({ witnesses }) => witnesses.some((w) => w.field === 'modifiedOn'));
-  return [...new Set([...(published?.witnesses ?? []), ...(modified?.witnesses.filter((w) => w.field === 'modifiedOn') ?? [])])];
-}
-
-/** How far a block is from where a date line stands; null where none stands. */
-function distanceOf(i: number, top: number, first: number | null, last: number | null): number | null {
-  if (i >= top && i <= Math.min(top + BEHIND_HEADLINE, (first ?? Infinity) + 2)) return i - top;
-  if (i < top && i >= top - BEFORE_HEADLINE) return 5 + (top - i);
-  if (last !== null && i > last && i <= last + BEHIND_BODY) return 20 + (i - last);
-  return null;
-}
-
-/** The days of a line that says when and little else. */
-function dateLine({ text, role, element, block }: BlockFacts, dayFirst: boolean | null): Witness[] {
-  if (isPrintDate(text)) return [];
-  const stamp = stampOf(element, block.pieces.map((piece) => piece.text.parent));
-  const dates = datesIn(text, { dayFirst });
-  const words = dates.reduce((sum, { from, to }) => sum - (to - from), text.length);
-  if (dates.length === 0 && stamp === null) return [];
-  if (role !== 'date' && role !== 'byline' && words > 60) return [];
-  let end = 0;
-  let published = false;
-  const found = dates.map(({ from, to, value }): Witness => {
-    const label = text.slice(end, from);
-    end = to;
-    const changed = isChangeLabel(label) || published;
-    if (!changed) published = true;
-    return { field: changed ? 'modifiedOn' : 'publishedOn', from: 'byline', value };
-  });
-  const stamped = stamp === null ? null : readDate(stamp);
-  if (stamped !== null && !isChangeLabel(text)) {
-    found.unshift({ field: 'publishedOn', from: 'time', value: stamped });
-  }
-  return found;
-}
-
-/** "Updated", "Aktualisiert", "Mis à jour", "Обновлено". */
-function isChangeLabel(text: string): boolean {
-  return (
-    isChangeDate(text) ||
-    /aktuali[sz]|geändert|mis à jour|mise à jour|modifi|actualiz|aggiorn|atualiz|bijgewerkt|gewijzigd|zaktualizowan|обновлен|оновлен|изменен|uppdatera|opdatere|oppdater|päivitetty|güncelle|frissít|actualizat|ενημερ|更新|수정/iu.test(text)
-  );
-}
-
-function stampOf(element: PageElement, parents: readonly PageElement[]): string | null {
-  for (const at of [element, ...parents, ...parents.flatMap(({ parent }) => parent ?? [])]) {
-    const stamp = at.tag === 'time' ? at.attributes.get('datetime') : undefined;
-    if (stamp !== undefined) return stamp;
-  }
-  return null;
 }

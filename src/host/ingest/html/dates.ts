@@ -1,66 +1,21 @@
 import { isDay } from '../../../engine/blocks/published-on.ts';
+import { monthOf } from './month-names.ts';
 
-/** Languages whose month names are read, in the spelling of dates ("5 мая", "5 de mayo"). */
-const LANGUAGES = (
-  'en de fr es it pt nl pl cs sk hu ro sv da nb fi et lv lt tr el bg sr hr bs sl mk uk ru be ca gl eu id ms vi ' +
-  'az kk uz sq sw af hi bn ta te mr gu th ar fa he ka hy'
-).split(' ');
-
-const months = monthNames();
-
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    for (const style of ['long', 'short'] as const) {
-      for (const withDay of [true, false]) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-          month: style,
-          ...(withDay ? { day: 'numeric' } : {}),
-          timeZone: 'UTC',
-        });
-        for (let month = 0; month < 12; month++) {
-          const parts = format.formatToParts(new Date(Date.UTC(2020, month, 15)));
-          const name = parts.find(({ type }) => type === 'month')?.value;
-          if (name !== undefined && !/\d/u.test(name)) addName(names, name, month + 1);
-        }
-      }
-    }
-  }
-  for (const [month, spelled] of [
-    [9, 'sept'],
-    [8, 'augst'],
-    [2, 'شباط'],
-    [3, 'آذار'],
-    [4, 'نيسان'],
-    [5, 'أيار'],
-    [6, 'حزيران'],
-    [7, 'تموز'],
-    [9, 'أيلول'],
-  ] as const) {
-    addName(names, spelled, month);
-  }
-  return names;
-}
-
-/** The first language of the list that has a name keeps it. */
-function addName(names: Map<string, number>, name: string, month: number): void {
-  const key = name.toLowerCase().replace(/[.’']/gu, '').trim();
-  if (key.length >= 3 && !names.has(key)) names.set(key, month);
-}
-
-const CLOCK = String.raw`(?:[T\s,]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?`;
+const CLOCK = String.raw`(?:[T\s,]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?`;
 const YEAR_FIRST = new RegExp(
   String.raw`(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)${CLOCK}`,
   'gu',
 );
 const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4,6}Z?)?$/u;
-const YEAR_LAST = /(?<!\d)(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/gu;
+const YEAR_LAST =
+  /(?<!\d)(?<first>\d{1,2})(?<mark>[-/]|\.\s?)(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const DAY_NAME_YEAR =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-/]{1,3}(?:de |d’|d'|of )?(?<name>\p{L}[\p{L}\p{M}]{2,14})(?:\s?\/\s?\p{L}{2,14})?[.,]{0,2}[\s\-/,]{1,3}(?:del? )?(?<year>(?:19|20)\d{2})(?!\d)/gu;
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª.])?[\s\-/]{1,3}(?:de |d’|d'|of )?(?<name>\p{L}[\p{L}\p{M}]{2,14})(?:\s?\/\s?\p{L}{2,14})?[.,]{0,2}[\s\-/,]{1,3}(?:del? )?(?<year>(?:19|20)\d{2})(?!\d)/gu;
 const NAME_DAY_YEAR =
   /(?<name>\p{L}[\p{L}\p{M}]{2,14})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?\s{0,2}[,.]?\s{1,2}(?:at \S{1,10} )?(?<year>(?:19|20)\d{2})(?!\d)/gu;
 /** "2020年7月12日", "2020년 7월 12일". */
-const YEAR_MARKED = /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu;
+const YEAR_MARKED =
+  /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 
 /** A date in a text: `from..to` are its words, `value` an ISO day, or date-time where hour and zone are told. */
@@ -115,7 +70,8 @@ export function datesIn(value: string, { dayFirst = null }: DateOptions = {}): F
       if (number !== undefined) add(match, isoDay(year, number, day));
     }
   }
-  for (const match of text.matchAll(YEAR_LAST)) add(match, readFigures(match.groups ?? {}, dayFirst));
+  for (const match of text.matchAll(YEAR_LAST))
+    add(match, readFigures(match.groups ?? {}, dayFirst));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -131,16 +87,16 @@ function westernFigures(text: string): string {
   });
 }
 
-function monthOf(name: string): number | undefined {
-  return months.get(name.toLowerCase());
-}
-
-function readFigures(figures: Readonly<Record<string, string | undefined>>, dayFirst: boolean | null): string | null {
+function readFigures(
+  figures: Readonly<Record<string, string | undefined>>,
+  dayFirst: boolean | null,
+): string | null {
   const { first, second, year, mark } = figures;
   // "21.09.2020" is only ever written with the day first.
-  const order = mark === '.' ? true : dayFirst;
+  const order = mark?.startsWith('.') ? true : dayFirst;
   if (order === true || Number(first) > 12) return isoDay(year, second, first);
-  if (order === false || Number(second) > 12 || first === second) return isoDay(year, first, second);
+  if (order === false || Number(second) > 12 || first === second)
+    return isoDay(year, first, second);
   return null;
 }
 
@@ -153,10 +109,17 @@ function isoDay(
   return /^\d{4}-\d{2}-\d{2}$/u.test(iso) && isDay(iso) ? iso : null;
 }
 
-function withClock(day: string, { hour, minute, second, zone }: Readonly<Record<string, string | undefined>>): string {
-  if (hour === undefined || minute === undefined || zone === undefined || Number(hour) > 23) return day;
+function withClock(
+  day: string,
+  { hour, minute, second, zone }: Readonly<Record<string, string | undefined>>,
+): string {
+  if (hour === undefined || minute === undefined || zone === undefined || Number(hour) > 23)
+    return day;
   const offset = /^[+-]/u.test(zone)
-    ? zone.replace(/^(?<sign>[+-]\d{2}):?(?<minutes>\d{2})?$/u, (_all, hours: string, minutes?: string) => `${hours}:${minutes ?? '00'}`)
+    ? zone.replace(
+        /^(?<sign>[+-]\d{2}):?(?<minutes>\d{2})?$/u,
+        (_all, hours: string, minutes?: string) => `${hours}:${minutes ?? '00'}`,
+      )
     : 'Z';
-  return `${day}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset}`;
+  return `${day}T${hour.padStart(2, '0')}:${minute}:${(second ?? '00').padStart(2, '0')}${offset}`;
 }

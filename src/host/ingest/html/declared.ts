@@ -1,5 +1,6 @@
 import { linkedArticles, type LinkedArticle } from './json-ld.ts';
 import type { Page, PageElement } from './page.ts';
+import { likenessOf, plainWords, titlesOf, type Title } from './titles.ts';
 
 /** A value of a `<meta>` tag, with the name it goes by, in small letters. */
 export interface MetaValue {
@@ -19,33 +20,56 @@ export interface Declared {
   readonly lang: string | null;
   /** `<base href>`. */
   readonly base: string | null;
+  /** The address that a browser noted when it saved the page. */
+  readonly savedFrom: string | null;
 }
 
 const LONGEST_VALUE = 2000;
+const MOST_META = 2000;
+/** Where comments of browsers stand. */
+const HEAD_UNITS = 5000;
+/** "Page saved with SingleFile url: https://…", "saved from url=(0032)https://…". */
+const SAVED_FROM =
+  /<!--[^<>]{0,200}?(?:saved with SingleFile\s{1,9}url:\s{0,9}|saved from url=\(\d{1,6}\))(?<address>https?:[^\s<>]{1,1000})/iu;
 
 /** Reads the head of a page, and the meta tags that templates put into its body. */
-export function declaredBy(page: Page): Declared {
+export function declaredBy(page: Page, captured: string): Declared {
   const meta: MetaValue[] = [];
   let canonical: string | null = null;
   let lang: string | null = null;
   let base: string | null = null;
   for (const element of page.elements) {
     const { tag, attributes } = element;
-    if (tag === 'meta') meta.push(...metaOf(element));
+    if (tag === 'meta' && meta.length < MOST_META) meta.push(...metaOf(element));
     else if (tag === 'link' && hasWord(attributes.get('rel'), 'canonical')) {
       canonical ??= short(attributes.get('href'));
     } else if (tag === 'html') lang ??= short(attributes.get('lang') ?? attributes.get('xml:lang'));
     else if (tag === 'base') base ??= short(attributes.get('href'));
   }
-  const title = page.texts.find(({ parent }) => isPageTitle(parent))?.value ?? '';
+  const heading = page.texts.find(({ parent }) => isPageTitle(parent))?.parent;
+  const title = (heading ? textIn(heading) : '').replace(/\s+/gu, ' ').trim();
+  const titles = meta.filter(({ name }) => name === 'og:title').map(({ value }) => value);
   return {
-    title: title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_VALUE),
+    title: title.slice(0, LONGEST_VALUE),
     meta,
-    linked: linkedArticles(page),
+    linked: ownFirst(linkedArticles(page), titlesOf([...titles, title], [])),
     canonical,
     lang,
     base,
+    savedFrom: SAVED_FROM.exec(captured.slice(0, HEAD_UNITS))?.groups?.['address'] ?? null,
   };
+}
+
+/** Some pages tell of the reports they link to as well: the one with the page's title is its own. */
+function ownFirst(
+  linked: readonly LinkedArticle[],
+  titles: readonly Title[],
+): readonly LinkedArticle[] {
+  const own = linked.find(
+    ({ isPage, headlines }) =>
+      !isPage && headlines.some((headline) => likenessOf(plainWords(headline), titles) > 1),
+  );
+  return own ? [own, ...linked.filter((article) => article !== own)] : linked;
 }
 
 /** The values of the meta tags of these names, in the order of the names. */
@@ -89,9 +113,15 @@ export function siteNames(declared: Declared): readonly string[] {
   ];
 }
 
+function textIn({ children }: PageElement): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
 /** A title inside a drawing (`<svg><title>`) names a symbol. */
 function isPageTitle({ tag, parent }: PageElement): boolean {
-  return tag === 'title' && parent?.tag !== 'svg' && parent?.tag !== 'symbol' && parent?.tag !== 'g';
+  return (
+    tag === 'title' && parent?.tag !== 'svg' && parent?.tag !== 'symbol' && parent?.tag !== 'g'
+  );
 }
 
 function metaOf({ attributes }: PageElement): MetaValue[] {

@@ -1,32 +1,36 @@
+import { outwards } from './elements.ts';
 import type { Layout, VisibleBlock } from './layout.ts';
 import type { PageElement } from './page.ts';
+import { withinBlock } from './part-lines.ts';
+import { likenessOf, plainWords, type Title } from './titles.ts';
 
 /** Longer than this no headline is. */
 const LONGEST = 300;
 /** A heading shorter than this may be the name of the site or of a section. */
 const LEAST_UNNAMED = 15;
+/** A line this much like a declared title is the headline. */
+const LIKE_ENOUGH = 1.2;
 /** What a heading may hold besides the block: a label, a clock time. */
 const MOST_BESIDE = 120;
+/** Elements looked at around a block. */
+const MOST_STEPS = 4;
 
 /**
- * The block that heads the article: the one that says what the page says its title is (`titles`: og:title, JSON-LD,
- * `<title>` …), headings before others; else the first `<h1>`. `sites` are names of the site, no headlines. Null where
- * there is neither.
+ * The block that heads the article: the one that says what the page says its title is, headings before others; else the
+ * first `<h1>`. `sites` are names of the site, no headlines. Null where there is neither.
  */
 export function findHeadline(
   layout: Layout,
-  titles: readonly string[],
+  titles: readonly Title[],
   sites: readonly string[],
 ): VisibleBlock | null {
-  const names = new Set(sites.map(words));
-  const wanted = titles.map(words).filter((title) => title !== '' && !names.has(title));
+  const names = new Set(sites.map(plainWords));
   let best: VisibleBlock | null = null;
   let most = 0;
   for (const block of layout.blocks) {
-    if (block.to - block.from > LONGEST) continue;
-    const text = words(layout.visible.slice(block.from, block.to));
-    if (names.has(text)) continue;
-    const likeness = Math.max(0, ...wanted.map((title) => likenessOf(text, title)));
+    if (block.to - block.from > LONGEST || leadsHome(block)) continue;
+    const text = plainWords(layout.visible.slice(block.from, block.to));
+    const likeness = names.has(text) ? 0 : likenessOf(text, titles);
     if (likeness === 0) continue;
     const score = likeness + headingBonus(layout, block);
     if (score > most) {
@@ -37,17 +41,33 @@ export function findHeadline(
   return best ?? firstHeading(layout, names);
 }
 
-function firstHeading(
-  { visible, blocks, lengths }: Layout,
-  names: ReadonlySet<string>,
-): VisibleBlock | null {
-  const headings = blocks.filter(
+/** The name of a site is a link to its front page: `<h1><a href="/">Coast Standard</a></h1>`. */
+function leadsHome({ pieces }: VisibleBlock): boolean {
+  return pieces.every(({ link }) => {
+    const address = link?.attributes.get('href')?.trim();
+    return address !== undefined && /^(?:https?:\/\/[^/?#]+\/?|\/)$/iu.test(address);
+  });
+}
+
+function firstHeading(layout: Layout, names: ReadonlySet<string>): VisibleBlock | null {
+  const headings = layout.blocks.filter(
     (block) =>
-      levelOf(block.element, lengths, block.to - block.from) === 1 &&
+      levelOfBlock(layout, block) === 1 &&
+      !leadsHome(block) &&
       block.to - block.from <= LONGEST &&
-      !names.has(words(visible.slice(block.from, block.to))),
+      !names.has(plainWords(layout.visible.slice(block.from, block.to))),
   );
   return headings.find(({ from, to }) => to - from >= LEAST_UNNAMED) ?? headings[0] ?? null;
+}
+
+function headingBonus(layout: Layout, block: VisibleBlock): number {
+  const level = levelOfBlock(layout, block);
+  if (level === null) return block.element.tag === 'li' ? -0.5 : 0;
+  return level === 1 ? 1.2 : level === 2 ? 0.6 : 0.2;
+}
+
+function levelOfBlock({ lengths }: Layout, { element, from, to }: VisibleBlock): number | null {
+  return levelOf(element, lengths, to - from);
 }
 
 /**
@@ -59,35 +79,36 @@ export function levelOf(
   lengths: readonly number[],
   length: number,
 ): number | null {
-  for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
-    const level = /^h(?<level>[1-6])$/u.exec(at.tag)?.groups?.['level'];
-    if (level !== undefined) return (lengths[at.index] ?? 0) <= length + MOST_BESIDE ? Number(level) : null;
+  let steps = 0;
+  for (const { tag, index } of outwards(element)) {
+    const level = /^h(?<level>[1-6])$/u.exec(tag)?.groups?.['level'];
+    if (level !== undefined) {
+      return (lengths[index] ?? 0) <= length + MOST_BESIDE ? Number(level) : null;
+    }
+    if (++steps === MOST_STEPS) break;
   }
   return null;
 }
 
-function headingBonus({ lengths }: Layout, block: VisibleBlock): number {
-  const level = levelOf(block.element, lengths, block.to - block.from);
-  if (level === null) return block.element.tag === 'li' ? -0.5 : 0;
-  return level === 1 ? 1.2 : level === 2 ? 0.6 : 0.2;
+/**
+ * The layout with the block that begins with the headline parted behind it: `<td>Envoys meet<br>By Ann Roe<br>May 3`
+ * is one block of three lines.
+ */
+export function partHeadline(layout: Layout, titles: readonly Title[]): Layout {
+  const starts = ({ lines }: VisibleBlock): boolean => {
+    const [line, next] = lines;
+    if (!line || !next || line.to - line.from > LONGEST) return false;
+    return likenessOf(plainWords(layout.visible.slice(line.from, line.to)), titles) >= LIKE_ENOUGH;
+  };
+  if (!layout.blocks.some(starts)) return layout;
+  return {
+    ...layout,
+    blocks: layout.blocks.flatMap((block) => (starts(block) ? partAfterFirstLine(block) : [block])),
+  };
 }
 
-/** Letters and figures in small, parted by single spaces. */
-function words(text: string): string {
-  return text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
-}
-
-/** 2 for the same words, less where the title goes on with the site's name; 0 for other words. */
-function likenessOf(block: string, title: string): number {
-  if (block === '' || block.length < 4) return 0;
-  if (block === title) return 2;
-  if (block.length >= 12 && title.startsWith(`${block} `)) return 1.7;
-  if (block.length >= 12 && title.endsWith(` ${block}`)) return 1.5;
-  if (block.length >= 20 && block.startsWith(title) && title.length >= 20) return 1.2;
-  const own = block.split(' ');
-  const others = new Set(title.split(' '));
-  if (own.length < 4) return 0;
-  const shared = own.filter((word) => others.has(word)).length;
-  const share = shared / Math.max(own.length, others.size);
-  return share >= 0.6 ? share : 0;
+function partAfterFirstLine(block: VisibleBlock): VisibleBlock[] {
+  const [first, second] = block.lines;
+  if (!first || !second) return [];
+  return [withinBlock(block, first.from, first.to), withinBlock(block, second.from, block.to)];
 }

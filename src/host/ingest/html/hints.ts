@@ -1,11 +1,19 @@
 import type { BlockHint } from '../../../engine/text/capture.ts';
 import { decideBody } from './body.ts';
-import { declaredAuthors, declaredSums, declaredTitles, siteNames, type Declared } from './declared.ts';
+import {
+  declaredAuthors,
+  declaredSums,
+  declaredTitles,
+  siteNames,
+  type Declared,
+} from './declared.ts';
 import { measureBlocks, type BlockFacts } from './facts.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, partHeadline } from './headline.ts';
 import type { ArticlePlace } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { Page } from './page.ts';
+import { partLines } from './part-lines.ts';
+import { titlesOf } from './titles.ts';
 
 /** The blocks of a page as read: what each is, and where the article stands. */
 export interface PageReading {
@@ -16,13 +24,17 @@ export interface PageReading {
 }
 
 /** Finds the article of a page and says of each visible block what it is. */
-export function readBlocks(page: Page, layout: Layout, declared: Declared): PageReading {
-  const heading = findHeadline(layout, declaredTitles(declared), siteNames(declared));
+export function readBlocks(page: Page, whole: Layout, declared: Declared): PageReading {
+  const sites = siteNames(declared);
+  const titles = titlesOf(declaredTitles(declared), sites);
+  const layout = partLines(partHeadline(whole, titles));
+  const heading = findHeadline(layout, titles, sites);
   const facts = measureBlocks(page, layout, heading);
   const { decisions, place } = decideBody(facts, {
     headline: heading ? layout.blocks.indexOf(heading) : null,
     descriptions: declaredSums(declared),
     authors: declaredAuthors(declared),
+    senders: sites,
   });
   const hints = facts.map((block, i): BlockHint => {
     const { kind, body } = decisions[i] ?? { kind: null, body: null };

@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 export interface LinkedArticle {
   /** schema.org type, for the witness: `NewsArticle`. */
   readonly type: string;
+  /** True where it speaks of the page and not of an article on it. */
+  readonly isPage: boolean;
   readonly headlines: readonly string[];
   readonly authors: readonly string[];
   readonly publisher: string | null;
@@ -29,19 +31,21 @@ export function linkedArticles({ texts }: Page): readonly LinkedArticle[] {
     sources.set(parent, (sources.get(parent) ?? '') + value);
   }
   const objects = [...sources.values()].flatMap((source) => topObjects(parseLoosely(source)));
-  const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = objects.filter((object) =>
+    typesOf(object).some((type) => ARTICLE_TYPE.test(type)),
+  );
   const pages = objects.filter((object) => typesOf(object).some((type) => PAGE_TYPE.test(type)));
   return [...articles, ...pages].map((object) => readArticle(object, objects));
 }
 
 /** JSON as pages have it: in CDATA or comments, with raw line breaks in strings, trailing commas, or cut off. */
 function parseLoosely(source: string): Json {
-  const bare = source
-    .replace(/^\s*(?:\/\*)?\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)(?:\s*\*\/)?/u, '')
-    .replace(/(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*$/u, '')
-    .trim()
-    .replace(/;$/u, '');
-  const tries = [bare, bare.replace(/\p{Cc}+/gu, ' '), bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')];
+  const bare = withoutWrapping(source);
+  const tries = [
+    bare,
+    bare.replace(/\p{Cc}+/gu, ' '),
+    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/gu, ''),
+  ];
   for (const text of tries) {
     try {
       // JSON.parse gives exactly the values that Json names.
@@ -50,14 +54,23 @@ function parseLoosely(source: string): Json {
       continue;
     }
   }
-  return salvage(bare);
+  return salvage(source);
+}
+
+/** Scripts are wrapped in `<!-- -->` or `<![CDATA[ ]]>`, often behind `//` or in a comment of their own. */
+function withoutWrapping(source: string): string {
+  const bare = source.replace(/<!--|-->|<!\[CDATA\[|\]\]>/gu, '');
+  const from = bare.search(/[{[]/u);
+  const to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return from < 0 ? '' : bare.slice(from, Math.max(from, to + 1));
 }
 
 /** Single fields out of JSON that no reader accepts. */
 function salvage(text: string): Json {
   const found: Record<string, string> = {};
   for (const key of ['@type', 'headline', 'datePublished', 'dateModified', 'inLanguage']) {
-    const value = new RegExp(`"${key}"\\s{0,5}:\\s{0,5}"(?<value>[^"\\\\]{1,400})"`, 'u').exec(text)?.groups?.['value'];
+    const value = new RegExp(`"${key}"\\s{0,5}:\\s{0,5}"(?<value>[^"\\\\]{1,400})"`, 'u').exec(text)
+      ?.groups?.['value'];
     if (value !== undefined) found[key] = value;
   }
   return found['datePublished'] === undefined ? null : { ...found, '@type': 'Article' };
@@ -76,9 +89,13 @@ function listOf(value: Json | undefined): readonly Json[] {
 function topObjects(json: Json): readonly JsonObject[] {
   const found: JsonObject[] = [];
   const waiting: Json[] = [json];
-  for (let next = waiting.shift(); next !== undefined && found.length < MOST_NODES; next = waiting.shift()) {
+  for (
+    let next = waiting.shift();
+    next !== undefined && found.length < MOST_NODES;
+    next = waiting.shift()
+  ) {
     if (Array.isArray(next)) {
-      waiting.unshift(...next.slice(0, MOST_NODES));
+      waiting.unshift(...listOf(next).slice(0, MOST_NODES));
     } else if (isObject(next)) {
       found.push(next);
       waiting.push(...listOf(next['@graph']).slice(0, MOST_NODES));
@@ -98,20 +115,33 @@ function readArticle(object: JsonObject, all: readonly JsonObject[]): LinkedArti
   const resolve = (value: Json): Json => {
     if (!isObject(value) || value['name'] !== undefined) return value;
     const id = value['@id'];
-    return typeof id === 'string' ? (all.find((other) => other['@id'] === id && other['name'] !== undefined) ?? value) : value;
+    return typeof id === 'string'
+      ? (all.find((other) => other['@id'] === id && other['name'] !== undefined) ?? value)
+      : value;
   };
-  const authors = [...listOf(object['author']), ...(object['author'] === undefined ? listOf(object['creator']) : [])];
+  const authors = [
+    ...listOf(object['author']),
+    ...(object['author'] === undefined ? listOf(object['creator']) : []),
+  ];
   const publisher = listOf(object['publisher']).map(resolve)[0];
   const page = object['mainEntityOfPage'];
   return {
     type: typesOf(object)[0] ?? 'Article',
-    headlines: [object['headline'], object['name'], object['alternativeHeadline']].flatMap((value) => textOf(value) ?? []),
+    isPage: !typesOf(object).some((type) => ARTICLE_TYPE.test(type)),
+    headlines: [object['headline'], object['name'], object['alternativeHeadline']].flatMap(
+      (value) => textOf(value) ?? [],
+    ),
     authors: authors.map(resolve).flatMap(namesOf),
     publisher: publisher === undefined ? null : (namesOf(publisher)[0] ?? null),
     url: textOf(object['url']) ?? (isObject(page) ? textOf(page['@id']) : textOf(page)),
-    published: textOf(object['datePublished']) ?? textOf(object['dateCreated']) ?? textOf(object['uploadDate']),
+    published:
+      textOf(object['datePublished']) ??
+      textOf(object['dateCreated']) ??
+      textOf(object['uploadDate']),
     modified: textOf(object['dateModified']),
-    language: isObject(object['inLanguage']) ? textOf(object['inLanguage']['alternateName']) : textOf(object['inLanguage']),
+    language: isObject(object['inLanguage'])
+      ? textOf(object['inLanguage']['alternateName'])
+      : textOf(object['inLanguage']),
   };
 }
 

@@ -1,6 +1,7 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { startOfRun } from './characters.ts';
-import { tamePage } from './tame.ts';
+import { parseTree, TooManyElements } from './parse-tree.ts';
+import { tamePage, type TamePage } from './tame.ts';
 
 /** An element of a page, with its place in the captured characters where it has one of its own. */
 export interface PageElement {
@@ -31,11 +32,6 @@ export interface Page {
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-type TextNode = DefaultTreeAdapterTypes.TextNode;
-
-/** More elements than tags: a page that makes the parser multiply them. */
-class TooManyElements extends Error {}
 
 /**
  * The tree of a page. Bounded in time and depth on any input, see `tamePage`; never throws on markup.
@@ -44,56 +40,21 @@ export function parsePage(captured: string): Page {
   const tame = tamePage(captured);
   const most = 10_000 + 4 * count(captured, '<');
   try {
-    return treeOf(tame, most);
+    return pageOf(tame, most);
   } catch (error) {
     if (!(error instanceof TooManyElements)) throw error;
-    return treeOf(tamePage(captured, { formatting: false }), Infinity);
+    return pageOf(tamePage(captured, { formatting: false }), Infinity);
   }
 }
 
-function treeOf(markup: string, most: number): Page {
-  let made = 0;
-  const document = parse(markup, {
-    sourceCodeLocationInfo: true,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(...given) {
-        if (++made > most) throw new TooManyElements();
-        return defaultTreeAdapter.createElement(...given);
-      },
-      // Each run of characters stays a node of its own: joined nodes would span the tags between them
-      // (text that a browser moves out of a table).
-      insertText: (parent, text) => insert(parent, textNode(text, parent), null),
-      insertTextBefore: (parent, text, reference) =>
-        insert(parent, textNode(text, parent), reference),
-      insertBefore(parent, node, reference) {
-        insert(parent, node, reference);
-        node.parentNode = parent;
-      },
-    },
-  });
-  return collect(document, markup);
-}
-
-function textNode(value: string, parentNode: ParentNode): TextNode {
-  const node = defaultTreeAdapter.createTextNode(value);
-  node.parentNode = parentNode;
-  return node;
-}
-
-/** References lie near the end: looking from there keeps a table with 100,000 stray words linear. */
-function insert(parent: ParentNode, node: ChildNode, reference: ChildNode | null): void {
-  const at = reference ? parent.childNodes.lastIndexOf(reference) : -1;
-  if (at < 0) parent.childNodes.push(node);
-  else parent.childNodes.splice(at, 0, node);
-}
-
 /** Document order without recursion. */
-function collect(document: ParentNode, markup: string): Page {
+function pageOf({ markup, toCaptured }: TamePage, most: number): Page {
+  const document = parseTree(markup, most);
   interface Growing extends PageElement {
     readonly children: (PageElement | PageText)[];
   }
   interface GrowingText extends PageText {
+    from: number;
     to: number;
   }
   const elements: Growing[] = [];
@@ -144,6 +105,10 @@ function collect(document: ParentNode, markup: string): Page {
       const element = grow(node.tagName, attributes, parent);
       push('content' in node ? node.content.childNodes : node.childNodes, element);
     }
+  }
+  for (const text of texts) {
+    text.from = toCaptured(text.from);
+    text.to = toCaptured(text.to);
   }
   return { root, elements, texts };
 }

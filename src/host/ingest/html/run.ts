@@ -1,4 +1,5 @@
-import { proseWeight, type BlockFacts } from './facts.ts';
+import type { BlockFacts } from './facts.ts';
+import { proseWeight } from './prose.ts';
 
 /** What a block that is not prose costs: three menu items between two paragraphs may be crossed, a list of thirty not. */
 const COST = 45;

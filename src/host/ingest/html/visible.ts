@@ -10,7 +10,7 @@ const UNSEEN = new Set(
 
 /** Classes for text that only screen readers speak ("(opens in new window)"). */
 const SPOKEN_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-reader-text|screenreader-only|screen-reader-only|a11y-hidden|u-hidden-visually|offscreen|sf-hidden)(?:\s|$)/iu;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader-only|screen-reader-only|a11y-hidden|u-hidden-visually|offscreen|sf-hidden)(?:\s|$)/iu;
 
 /** What shows only under the pointer: the headlines that pop up over a name in the text. */
 const POPS_UP =
@@ -27,11 +27,13 @@ const STARTS_BLOCK = new Set(
 /** Kept apart from their neighbours by white space, not by a blank line. */
 const STARTS_CELL = new Set(['td', 'th']);
 
-/** True where a reader would not see this element. `aria-hidden` only silences screen readers, so it does not count. */
-export function isUnseen(element: PageElement): boolean {
-  const { tag, attributes } = element;
-  if (tag === 'template') return !attributes.has('shadowrootmode');
-  if (UNSEEN.has(tag)) return true;
+/** True where what an element holds is no text of the page: scripts, drawings, the words of a form. */
+export function isNoText({ tag, attributes }: PageElement): boolean {
+  return tag === 'template' ? !attributes.has('shadowrootmode') : UNSEEN.has(tag);
+}
+
+/** True where a page hides an element. `aria-hidden` only silences screen readers, so it does not count. */
+export function isHidden({ tag, attributes }: PageElement): boolean {
   // Pages that hide all of themselves until a script has run.
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return false;
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true;

@@ -1,11 +1,13 @@
 import type { Witness } from '../../../engine/text/capture.ts';
-import { authorNames } from './authors.ts';
 import { dateWitnesses } from './date-witnesses.ts';
 import { hasWord, metaValues, type Declared } from './declared.ts';
 import type { BlockFacts } from './facts.ts';
 import type { ArticlePlace } from './kinds.ts';
 import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
+
+/** A page with more words on one fact about its report is made to be a burden. */
+const MOST_OF_FIELD = 60;
 
 /** Everything of the page that bears witness to a fact about its report, the most trusted first in each field. */
 export function witnessesOf(
@@ -16,7 +18,7 @@ export function witnessesOf(
   url: string | null,
 ): Witness[] {
   const { linked } = declared;
-  const base = declared.base ?? url;
+  const base = absolute(declared.base, url) ?? url ?? declared.savedFrom;
   const article = linked[0];
   const said = (field: Witness['field'], from: string, values: readonly (string | null)[]) =>
     values.flatMap((value): Witness[] => (value ? [{ field, from, value }] : []));
@@ -29,24 +31,32 @@ export function witnessesOf(
     ...said('headline', 'json-ld', article?.headlines.slice(0, 1) ?? []),
     ...meta('headline', same),
     ...said('headline', 'title', [declared.title]),
-    ...said('byline', 'json-ld', article?.authors.flatMap(authorNames) ?? []),
-    ...meta('byline', authorNames),
-    ...markedAuthors(page).map((value): Witness => ({ field: 'byline', from: 'markup author', value })),
+    ...said('byline', 'json-ld', article?.authors ?? []),
+    ...meta('byline', same),
+    ...markedAuthors(page).map((value): Witness => ({
+      field: 'byline',
+      from: 'markup author',
+      value,
+    })),
     ...said('publisher', 'json-ld', [article?.publisher ?? null]),
     ...meta('publisher', same),
     ...said('url', 'link canonical', [absolute(declared.canonical, base)]),
     ...meta('url', (value) => [absolute(value, base)].filter((v) => v !== null)),
     ...said('url', 'json-ld', [absolute(article?.url ?? null, base)]),
+    ...said('url', 'snapshot comment', [declared.savedFrom]),
     ...dateWitnesses(page, facts, place, declared),
     ...said('language', 'html lang', [declared.lang]),
     ...said('language', 'json-ld', [article?.language ?? null]),
     ...meta('language', same),
   ];
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   return all.filter(({ field, from, value }) => {
     const key = `${field}\n${from}\n${value}`;
-    if (seen.has(key)) return false;
+    const count = counts.get(field) ?? 0;
+    if (seen.has(key) || count >= MOST_OF_FIELD) return false;
     seen.add(key);
+    counts.set(field, count + 1);
     return true;
   });
 }
@@ -65,10 +75,11 @@ function markedAuthors({ texts }: Page): string[] {
     let marked: PageElement | null = null;
     for (let at: PageElement | null = parent, steps = 0; at && steps < 4; at = at.parent, steps++) {
       const { attributes } = at;
-      if (hasWord(attributes.get('itemprop'), 'author') || hasWord(attributes.get('rel'), 'author')) marked = at;
+      if (hasWord(attributes.get('itemprop'), 'author') || hasWord(attributes.get('rel'), 'author'))
+        marked = at;
     }
     if (marked) found.set(marked, (found.get(marked) ?? '') + value);
   }
-  const names = [...found.values()].slice(0, 8).flatMap((value) => authorNames(value));
-  return [...new Set(names)];
+  const names = [...found.values()].slice(0, 8).map((value) => value.replace(/\s+/gu, ' ').trim());
+  return [...new Set(names)].filter((name) => name !== '');
 }
