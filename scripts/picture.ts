@@ -32,6 +32,8 @@ const CLASSES: Record<string, string> = {
   '35': 'm',
   '36': 'c',
 };
+/** What the terminal's codes begin with: "\u001B[1m". */
+const ESCAPE = `${String.fromCodePoint(27)}[`;
 /** Codes that end a style: bold and dim together, or the colour. */
 const ENDS: Record<string, string[]> = {
   '22': ['1', '2'],
@@ -48,13 +50,11 @@ const lines = run.stdout
   .split('\n')
   .map((line) => {
     let out = '';
-    for (const part of line.split(/(?=\u001B\[)/u)) {
-      const code = /^\u001B\[(?<code>\d+)m/u.exec(part)?.groups?.['code'];
-      if (code !== undefined) {
-        if (ENDS[code]) for (const ended of ENDS[code]) open.delete(ended);
-        else open.add(code);
-      }
-      const text = code === undefined ? part : part.slice(code.length + 3);
+    for (const [i, part] of line.split(ESCAPE).entries()) {
+      const code = i === 0 ? '' : part.slice(0, part.indexOf('m'));
+      if (ENDS[code]) for (const ended of ENDS[code]) open.delete(ended);
+      else if (code !== '') open.add(code);
+      const text = i === 0 ? part : part.slice(code.length + 1);
       if (text === '') continue;
       const classes = [...open].map((c) => CLASSES[c] ?? '').join(' ');
       out += classes === '' ? escaped(text) : `<tspan class="${classes}">${escaped(text)}</tspan>`;

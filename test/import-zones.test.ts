@@ -26,7 +26,7 @@ function allImports(): Import[] {
     .flatMap((name) => {
       const text = readFileSync(join(SRC, name), 'utf8');
       const found = text.matchAll(
-        /^(?:import|export)\b[^'"]*?from '(?<to>[^']+)'|^import '(?<bare>[^']+)'|\bimport\('(?<late>[^']+)'\)/gmu,
+        /^(?:import|export)\s[^'"]*\bfrom '(?<to>[^']+)'|^import '(?<bare>[^']+)'|\bimport\('(?<late>[^']+)'\)/gmu,
       );
       return Array.from(found, (m) => ({
         file: name,

@@ -108,7 +108,7 @@ export function readReport(
     warnings: read
       ? []
       : [
-          `language ${metadata.language ?? 'unknown'}: ingested and repaired, not read further (English only so far)`,
+          `language ${metadata.language}: ingested and repaired, not read further (English only so far)`,
         ],
     read,
     engine: { name: 'readout', version: ENGINE_VERSION, settings: options.settings ?? 'none' },

@@ -11,7 +11,7 @@ export interface ReadBody {
 }
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u;
-const LINK = /^(?:of|for|the|and|on|in|de|du|des|del|&)$/u;
+const LINK = /^(?:of|for|the|and|on|de|du|des|del|&)$/u;
 /** Words of a name that belongs to no one country. */
 const MANY_NATIONS =
   /^(?:International|World|Global|European|Euro|African|Asian|Arab|Islamic|Pacific|Atlantic|Nordic|Baltic|Caribbean|Commonwealth|Latin|Inter-American|Eurasian|Transatlantic|United|Universal|Joint)$/u;
@@ -41,6 +41,8 @@ export class BodyNameReader {
     const stop = this.#run(first, end);
     if (stop === null) return null;
     const head = this.#headIn(first, stop) ?? null;
+    if (head !== null && this.#lexicon.towns.longest(this.#atoms, first, stop)?.end === stop)
+      return null;
     if (head !== null) return this.#body(first, stop, head, null);
     const after = this.#tokens[stop];
     const lower =
@@ -96,10 +98,10 @@ export class BodyNameReader {
     return null;
   }
 
-  /** True where the run is somebody known: "Vladimir Putin party" is no body of that name. */
+  /** True where the run is somebody known: "Vladimir Putin party" is no body of that name; nor is "West Bank". */
   #known(first: number, stop: number): boolean {
-    const match = this.#lexicon.names.longest(this.#atoms, first, stop);
-    return match !== null && match.end === stop;
+    const { names, towns } = this.#lexicon;
+    return [names, towns].some((table) => table.longest(this.#atoms, first, stop)?.end === stop);
   }
 
   #body(first: number, stop: number, { kind, sector }: BodyWord, lowerAt: number | null): ReadBody {

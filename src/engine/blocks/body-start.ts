@@ -1,15 +1,18 @@
 import { datelineOf } from './dateline.ts';
 import type { Label, Piece } from './piece.ts';
-import { countWords, endsSentence, hasPastOrAuxiliary, innerStops, isProse } from './shape.ts';
+import { capitalShare, countWords, endsSentence, hasPastOrAuxiliary, innerStops, isProse } from './shape.ts';
 
 /** How far ahead a dateline is looked for. */
 const MOST_AHEAD = 12;
 /** Fewer words behind the head are no sentence of the report. */
 const LEAST_WORDS = 5;
+/** At least this share of a headline's words is written large where they all are. */
+const TITLE_CASE = 0.6;
 const STOPS = /[.:!?…]["”’»)]*$/u;
 
 /** Where the body begins: the first piece that tells the story. `pieces.length` where none does. */
 export function bodyStart(pieces: readonly Piece[], labels: readonly (Label | null)[]): number {
+  if (opensWithSentence(pieces, labels)) return 0;
   let loose = 0;
   for (const [i, piece] of pieces.entries()) {
     const kind = labels[i]?.kind;
@@ -33,6 +36,19 @@ export function bodyStart(pieces: readonly Piece[], labels: readonly (Label | nu
     loose++;
   }
   return shortStart(pieces, labels);
+}
+
+/** True for a text pasted without its headline: "Lavrov met Rubio in Kuala Lumpur." No headline ends in a full stop. */
+function opensWithSentence(pieces: readonly Piece[], labels: readonly (Label | null)[]): boolean {
+  const first = pieces[0]?.text ?? '';
+  return (
+    labels.every((label) => label?.kind !== 'headline') &&
+    !labels[0] &&
+    /[^.]\.["”’)]*$/u.test(first) &&
+    countWords(first) >= LEAST_WORDS &&
+    capitalShare(first) < TITLE_CASE &&
+    !isDeck(pieces, labels, 0)
+  );
 }
 
 /** Where a report of a few short sentences begins, if none reads on: "Ankara confirmed it." behind names and date. */

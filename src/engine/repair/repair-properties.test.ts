@@ -140,8 +140,10 @@ describe('sound English', () => {
           '$<line>\n',
         );
         const { text: mended } = repaired(broken);
-        expect(mended.replaceAll('\n', ' ')).toBe(broken.replaceAll('\n', ' '));
-        expect(repaired(mended).text).toBe(mended);
+        const words = (lines: string): string => lines.replaceAll('\n', ' ');
+        expect(words(mended)).toBe(words(broken));
+        // What one reading joined tells the next one more about the lines: it may join more, never alter a word.
+        expect(words(repaired(mended).text)).toBe(words(broken));
       }),
       { numRuns: 200 },
     );
