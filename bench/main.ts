@@ -62,6 +62,10 @@ function row(name: string, value: string): void {
   console.log(`${name.padEnd(58)} ${value}`);
 }
 
+function peakMemory(): string {
+  return (process.resourceUsage().maxRSS / 1024).toFixed(0);
+}
+
 loadKnowledge();
 const seedFolder = join(SHARED, 'seed/frank-exchange');
 const seed = existsSync(seedFolder)
@@ -95,6 +99,7 @@ row(
   'benchmark pages, ingest alone (pages/s)',
   `${ingested.rate.toFixed(1)}${ingested.failed > 0 ? `, ${ingested.failed} failed` : ''}`,
 );
+row('peak memory so far (MiB)', peakMemory());
 const peer = await perSecond(pages, (page) => {
   const dom = new JSDOM(text.decode(page.bytes), { virtualConsole: new VirtualConsole() });
   return new Readability(dom.window.document).parse()?.textContent;
@@ -103,6 +108,7 @@ row(
   'the same pages, Readability + jsdom: body text only (pages/s)',
   `${peer.rate.toFixed(1)}${peer.failed > 0 ? `, ${peer.failed} failed` : ''}`,
 );
+row('peak memory with Readability + jsdom (MiB)', peakMemory());
 row('ratio, ingest to Readability + jsdom', (ingested.rate / peer.rate).toFixed(2));
 row('ratio, whole reading to Readability + jsdom', (read.rate / peer.rate).toFixed(2));
 
@@ -118,4 +124,3 @@ if (existsSync(cli)) {
 } else {
   row('cold start', 'not measured: run npm run build first');
 }
-row('peak memory of this run (MiB)', (process.resourceUsage().maxRSS / 1024).toFixed(0));

@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Which zones a zone may import beside itself, and whether it may import Node. */
 const MAY: Record<string, { zones: string[]; node: boolean; packages: RegExp | null }> = {
-  engine: { zones: [], node: false, packages: /^(?:zod|chrono-node)$/u },
+  engine: { zones: [], node: false, packages: /^zod$/u },
   host: { zones: ['engine'], node: true, packages: null },
   page: { zones: ['engine'], node: false, packages: null },
 };
