@@ -1,6 +1,13 @@
 import { datelineOf } from './dateline.ts';
 import type { Label, Piece } from './piece.ts';
-import { capitalShare, countWords, endsSentence, hasPastOrAuxiliary, innerStops, isProse } from './shape.ts';
+import {
+  capitalShare,
+  countWords,
+  endsSentence,
+  hasPastOrAuxiliary,
+  innerStops,
+  isProse,
+} from './shape.ts';
 
 /** How far ahead a dateline is looked for. */
 const MOST_AHEAD = 12;

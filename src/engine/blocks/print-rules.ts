@@ -34,6 +34,7 @@ const BROWSER_HEAD = /^\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s+\d{1,2}:\d{2}(?:\s?[AP]
 /** "https://coast.example/a/b   1/2", and the day of printing behind it. */
 const BROWSER_FOOT =
   /^(?:https?:\/\/|www\.)\S+\s+(?:page )?\d{1,3}\s?(?:\/|of)\s?\d{1,3}(?:\s+\d{1,2}[./]\d{1,2}[./]\d{2,4},?(?:\s+\d{1,2}:\d{2})?)?$/iu;
+const ARCHIVE = /\b(?:archives?|library|microfilm|microfiche|collection|reel|roll|frame)\b/iu;
 const INDEX_ENTRY = /^[\p{L}&' ]{3,24}[,.:\s]{1,4}(?:page |p\. ?)?[A-Z]\d{1,3}$/u;
 const ISSUE_MARKS: readonly RegExp[] = [
   /\bvol(?:ume)?\.?\s*[\dIVXLC]/iu,
@@ -97,6 +98,13 @@ export const PRINT_RULES: readonly LineRule[] = [
     example: '7/10/25, 6:12 PM    Talks stall over border crossings - Coast Standard',
     fits: (text) =>
       isOneLine(text) && text.length < 240 && (BROWSER_HEAD.test(text) || BROWSER_FOOT.test(text)),
+  },
+  {
+    name: 'furniture/archive-line',
+    kind: 'furniture',
+    example: 'Harbor City Archives      roll 18      frame 44',
+    fits: (text) =>
+      isOneLine(text) && isShort(text, 14) && /\S\s{3,}\S.*\d$/u.test(text) && ARCHIVE.test(text),
   },
   {
     name: 'furniture/page-index',

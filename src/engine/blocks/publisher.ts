@@ -6,6 +6,8 @@ import { datelineOf } from './dateline.ts';
 const SECTION =
   /^(?:home|news|world|politics|international|europe|asia|africa|(?:latin |north |south |central )?americas?|middle east|caucasus|business|economy|markets?|opinion|sports?|culture|science|health|technology|subscribe|log ?in|sign ?in|menu|search|share|save|print|latest|live|top stories|page|weather|video|front page|edition|national|local|foreign|balkans|pacific|central asia|eu affairs|analysis|security|defen[cs]e|diplomacy|breaking|breaking news|e-?mail|tags|contact|about|about us|privacy|terms|cookies?|newsletters?|podcasts?|archive)$/iu;
 const NAME_LINE = /^(?:the )?\p{Lu}[\p{L}\p{M}\d&'’.-]*(?: [\p{L}&][\p{L}\p{M}\d&'’.-]*){0,5}$/iu;
+const PAPER_NAME =
+  /(?:times|post|herald|courier|gazette|ledger|tribune|standard|observer|chronicle|journal|mail|guardian|telegraph|examiner|dispatch|bulletin|monitor|globe|inquirer|news|press|wire|agency|daily|weekly|report|radio|review|broadcaster)$/iu;
 const RIGHTS =
   /(?:©|\(c\)|\bcopyright\b)(?:[\s:©(c)]*(?:1[89]|20)\d\d(?:\s*[-–]\s*(?:1[89]|20)?\d\d)?[\s,:by]*|[\s:©(c)]*(?:[,BY][\s,:by]*)?)(?<after>(?:the )?\p{Lu}[\p{L}&'’. -]{1,50}?)(?=\s*(?:(?:1[89]|20)\d\d|[.,;|©(]|$|all rights))/iu;
 
@@ -50,6 +52,16 @@ export function publisherNamed(
   return null;
 }
 
+/** True for a name that ends as papers' and agencies' do: "Coastal Wire". */
+export function isPaperName(name: string): boolean {
+  return PAPER_NAME.test(name);
+}
+
+/** True for the name of a section or of a page's tool: "World", "Subscribe". */
+export function isSectionName(name: string): boolean {
+  return SECTION.test(name);
+}
+
 /** The paper's name in a head line: "THE COAST STANDARD, MONDAY, …  A7", "The Harbor Ledger | Markets | Subscribe". */
 function mastheadName(line: string): string | null {
   const dated = writtenDays(line).length > 0;
@@ -61,6 +73,9 @@ function mastheadName(line: string): string | null {
     return null;
   if (/\bpage \d+ (?:of|\/)/iu.test(line)) return null;
   const rest = dated ? withoutDays(line) : line;
+  // "COASTAL WIRE / FIJI" is a paper's name over its section; "Fiji / Coup" two sections.
+  const slashed = /^(?<name>[^/]+) \/ [^/]+$/u.exec(line)?.groups?.['name'];
+  if (slashed !== undefined) return PAPER_NAME.test(slashed) ? slashed : null;
   const menu = !dated && /[|>»›•·\t]|\s{3}/u.test(line);
   const parts = rest
     .split(/\s*[|>»›•·¦]\s*|\t+|\s{3,}|\s+[-–—]+\s+|,\s*/u)

@@ -64,7 +64,9 @@ function kindByWords(block: BlockFacts): BlockKind | null {
     if (rule && rule.weak !== true) return rule.kind;
   }
   if (isLinks(block)) return leadsInside(block) ? 'furniture' : 'related';
-  return block.pictured && linkShare < 0.5 && !stops && weight <= RUNNING_TEXT ? 'caption' : null;
+  // `<img><br><small>A family crosses the drowned road.</small>`: set small, a caption may be a sentence.
+  const captioned = block.pictured && linkShare < 0.5 && (!stops || block.small);
+  return captioned && weight <= RUNNING_TEXT ? 'caption' : null;
 }
 
 /** Links to places of the same page: a list of contents, "Back to top". */

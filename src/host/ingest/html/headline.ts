@@ -1,4 +1,5 @@
 import { outwards } from './elements.ts';
+import type { BlockFacts } from './facts.ts';
 import type { Layout, VisibleBlock } from './layout.ts';
 import type { PageElement } from './page.ts';
 import { withinBlock } from './part-lines.ts';
@@ -12,6 +13,9 @@ const LEAST_UNNAMED = 15;
 const LIKE_ENOUGH = 1.2;
 /** What a heading may hold besides the block: a label, a clock time. */
 const MOST_BESIDE = 120;
+/** Between a heading and its text stand names, a date, a picture. */
+const MOST_OVER = 8;
+const LEAST_WORDS = 4;
 /** Elements looked at around a block. */
 const MOST_STEPS = 4;
 
@@ -28,7 +32,7 @@ export function findHeadline(
   let best: VisibleBlock | null = null;
   let most = 0;
   for (const block of layout.blocks) {
-    if (block.to - block.from > LONGEST || leadsHome(block)) continue;
+    if (block.to - block.from > LONGEST || leadsHome(block) || isMenu(block)) continue;
     const text = plainWords(layout.visible.slice(block.from, block.to));
     const likeness = names.has(text) ? 0 : likenessOf(text, titles);
     if (likeness === 0) continue;
@@ -41,12 +45,31 @@ export function findHeadline(
   return best ?? firstHeading(layout, names);
 }
 
+/**
+ * The heading next over the text, for a page whose title names only the site and its section: `<h2>` over the report.
+ * `first` is the position of the first paragraph. Null where it is like the headings that part the text.
+ */
+export function headingOver(facts: readonly BlockFacts[], first: number): number | null {
+  const from = Math.max(0, first - MOST_OVER);
+  const at = facts.slice(from, first).findLastIndex(({ level }) => level !== null) + from;
+  const heading = facts[at];
+  if (!heading || heading.level === null || heading.aside || leadsHome(heading.block)) return null;
+  const parts = facts.slice(first).some(({ level, aside }) => level === heading.level && !aside);
+  const words = heading.text.split(/\s+/u).length;
+  return parts || words < LEAST_WORDS || heading.text.length > LONGEST ? null : at;
+}
+
 /** The name of a site is a link to its front page: `<h1><a href="/">Coast Standard</a></h1>`. */
 function leadsHome({ pieces }: VisibleBlock): boolean {
   return pieces.every(({ link }) => {
     const address = link?.attributes.get('href')?.trim();
     return address !== undefined && /^(?:https?:\/\/[^/?#]+\/?|\/)$/iu.test(address);
   });
+}
+
+/** `<b>Coast Standard</b> <a>Home</a> <a>World</a>` shares the words of a title, and leads to several places. */
+function isMenu({ pieces }: VisibleBlock): boolean {
+  return new Set(pieces.flatMap(({ link }) => link?.attributes.get('href') ?? [])).size > 1;
 }
 
 function firstHeading(layout: Layout, names: ReadonlySet<string>): VisibleBlock | null {

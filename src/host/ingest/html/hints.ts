@@ -1,5 +1,5 @@
 import type { BlockHint } from '../../../engine/text/capture.ts';
-import { decideBody } from './body.ts';
+import { decideBody, type Decision } from './body.ts';
 import {
   declaredAuthors,
   declaredSums,
@@ -8,9 +8,9 @@ import {
   type Declared,
 } from './declared.ts';
 import { measureBlocks, type BlockFacts } from './facts.ts';
-import { findHeadline, partHeadline } from './headline.ts';
+import { findHeadline, headingOver, partHeadline } from './headline.ts';
 import type { ArticlePlace } from './kinds.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, VisibleBlock } from './layout.ts';
 import type { Page } from './page.ts';
 import { partLines } from './part-lines.ts';
 import { titlesOf } from './titles.ts';
@@ -23,19 +23,32 @@ export interface PageReading {
   readonly place: ArticlePlace;
 }
 
+interface Decided {
+  readonly facts: readonly BlockFacts[];
+  readonly decisions: readonly Decision[];
+  readonly place: ArticlePlace;
+}
+
 /** Finds the article of a page and says of each visible block what it is. */
 export function readBlocks(page: Page, whole: Layout, declared: Declared): PageReading {
   const sites = siteNames(declared);
   const titles = titlesOf(declaredTitles(declared), sites);
   const layout = partLines(partHeadline(whole, titles));
   const heading = findHeadline(layout, titles, sites);
-  const facts = measureBlocks(page, layout, heading);
-  const { decisions, place } = decideBody(facts, {
-    headline: heading ? layout.blocks.indexOf(heading) : null,
-    descriptions: declaredSums(declared),
-    authors: declaredAuthors(declared),
-    senders: sites,
-  });
+  const decide = (headline: VisibleBlock | null): Decided => {
+    const facts = measureBlocks(page, layout, headline);
+    const known = {
+      headline: headline ? layout.blocks.indexOf(headline) : null,
+      descriptions: declaredSums(declared),
+      authors: declaredAuthors(declared),
+      senders: sites,
+    };
+    return { facts, ...decideBody(facts, known) };
+  };
+  let read = decide(heading);
+  const over = heading ? null : headingOver(read.facts, read.place.first ?? 0);
+  if (over !== null) read = decide(layout.blocks[over] ?? null);
+  const { facts, decisions, place } = read;
   const hints = facts.map((block, i): BlockHint => {
     const { kind, body } = decisions[i] ?? { kind: null, body: null };
     const { from, to } = block.block;

@@ -23,11 +23,15 @@ export interface BlockLook {
   readonly level: number | null;
   /** True for a cell of a table that holds data. */
   readonly cell: boolean;
+  /** True where all of it is set small or in italics. */
+  readonly small: boolean;
   /** True where a picture stands in the same element. */
   readonly pictured: boolean;
 }
 
 const SENTENCE_END = /[.!?…。！？।؟۔።։។][\s"'”’»)\]」』]*(?:\s|$)/u;
+const STRONG = /^(?:b|strong)$/u;
+const SMALL = /^(?:small|i|em|cite)$/u;
 const STOP = /[.!?…。！？।؟۔։:][\s"'”’»)\]」』]*$/u;
 /** An element with more words than this is more than a picture with its caption. */
 const MOST_UNDER_PICTURE = 250;
@@ -49,7 +53,8 @@ export function lookOf({ visible, lengths }: Layout, block: VisibleBlock): Block
     weight: weightOf(text),
     linkShare: linked / Math.max(1, total),
     endsSentence: SENTENCE_END.test(text),
-    strong: block.pieces.every(({ text: { parent } }) => isStrong(parent, block.element)),
+    strong: isAllIn(block, STRONG),
+    small: isAllIn(block, SMALL),
     stops: STOP.test(text),
     level: levelOf(block.element, lengths, text.length),
     cell: /^t[dh]$/u.test(block.element.tag),
@@ -58,12 +63,15 @@ export function lookOf({ visible, lengths }: Layout, block: VisibleBlock): Block
   };
 }
 
-function isStrong(element: PageElement, block: PageElement): boolean {
-  for (const at of outwards(element)) {
-    if (/^(?:b|strong)$/u.test(at.tag)) return true;
-    if (at === block) return false;
-  }
-  return false;
+/** True where all words of a block stand in elements of such tags, or the block is one. */
+function isAllIn({ pieces, element }: VisibleBlock, tags: RegExp): boolean {
+  return pieces.every(({ text }) => {
+    for (const at of outwards(text.parent)) {
+      if (tags.test(at.tag)) return true;
+      if (at === element) return false;
+    }
+    return false;
+  });
 }
 
 /** A picture among the words: `<center><img><br>The new bridge</center>`. Smileys are none. */

@@ -1,9 +1,13 @@
+import { lineRuleFor } from '../../../engine/blocks/all-line-rules.ts';
 import { isDateLine } from '../../../engine/blocks/calendar.ts';
 import type { Decision } from './body.ts';
 import { isListOfOthers, isOtherDay, isOverPrompt } from './boxes.ts';
+import { isInside } from './elements.ts';
 import type { BlockFacts } from './facts.ts';
+import type { PageElement } from './page.ts';
 
 const LONGEST_LABEL = 60;
+const LEAST_HEADLINE_WORDS = 4;
 
 /**
  * The decisions where the blocks beside a block say more of it than it says itself: the label over a list of links, the
@@ -36,12 +40,42 @@ export function correctByNeighbours(
       ? of('heading')
       : decision;
   });
+  const listed = underRelated(labelled, facts, first);
   // `<footer>Submitted by <span>Ann Roe</span> on <span>May 3</span></footer>`
-  return labelled.map((decision, i) => {
+  return listed.map((decision, i) => {
     const dated = decision.kind === 'furniture' && facts[i]?.role === 'date';
-    const signed = labelled[i - 1]?.kind === 'byline' || labelled[i + 1]?.kind === 'byline';
+    const signed = listed[i - 1]?.kind === 'byline' || listed[i + 1]?.kind === 'byline';
     return dated && signed ? of('date') : decision;
   });
+}
+
+/** `<h3>Related</h3><ul><li>…`: headlines of other reports, linked or not, in the box of their label. */
+function underRelated(
+  decisions: readonly Decision[],
+  facts: readonly BlockFacts[],
+  first: number,
+): readonly Decision[] {
+  let box: PageElement | null = null;
+  return decisions.map((decision, i) => {
+    const block = facts[i];
+    if (!block || decision.body === true) return decision;
+    const next = facts[i + 1]?.element;
+    if (i > first && next && isRelatedLabel(block)) {
+      const around = isInside(next, block.element) ? block.element : block.element.parent;
+      if (around && isInside(next, around)) {
+        box = around;
+        return of('related');
+      }
+    }
+    const item = block.level === null && block.text.split(/\s+/u).length >= LEAST_HEADLINE_WORDS;
+    return box && item && decision.kind === 'furniture' && isInside(block.element, box)
+      ? of('related')
+      : decision;
+  });
+}
+
+function isRelatedLabel({ weight, linkShare, text }: BlockFacts): boolean {
+  return weight <= LONGEST_LABEL && linkShare === 0 && lineRuleFor(text)?.kind === 'related';
 }
 
 function of(kind: Decision['kind']): Decision {

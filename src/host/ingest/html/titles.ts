@@ -22,7 +22,7 @@ export function titlesOf(declared: readonly string[], sites: readonly string[]):
 
 /** The part that is not the name of the site, before or behind it; the whole; of "Notes from Lomé: Togo reopens …" the rest. */
 function readingsOf(title: string): string[] {
-  const parts = title.split(/\s+(?:[|–—·»:]{1,2}|-{1,2})\s+/u).filter((part) => part !== '');
+  const parts = partsOf(title);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   const behindColon = /^[^:]{2,40}: (?<rest>\S.{12,})$/u.exec(title)?.groups?.['rest'];
   return [
@@ -30,6 +30,11 @@ function readingsOf(title: string): string[] {
     title,
     ...(behindColon === undefined ? [] : [behindColon]),
   ];
+}
+
+/** "Envoys meet", "The Gazette" of "Envoys meet - The Gazette". */
+export function partsOf(title: string): string[] {
+  return title.split(/\s+(?:[|–—·»:]{1,2}|-{1,2})\s+/u).filter((part) => part !== '');
 }
 
 /** Letters and figures in small, words parted by single spaces. */

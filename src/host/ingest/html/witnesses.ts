@@ -5,6 +5,7 @@ import type { BlockFacts } from './facts.ts';
 import type { ArticlePlace } from './kinds.ts';
 import { META_FIELDS } from './meta-fields.ts';
 import type { Page, PageElement } from './page.ts';
+import { siteInTitle } from './site-in-title.ts';
 
 /** A page with more words on one fact about its report is made to be a burden. */
 const MOST_OF_FIELD = 60;
@@ -40,6 +41,7 @@ export function witnessesOf(
     })),
     ...said('publisher', 'json-ld', [article?.publisher ?? null]),
     ...meta('publisher', same),
+    ...said('publisher', 'title', [siteInTitle(declared.title, facts, place)]),
     ...said('url', 'link canonical', [absolute(declared.canonical, base)]),
     ...meta('url', (value) => [absolute(value, base)].filter((v) => v !== null)),
     ...said('url', 'json-ld', [absolute(article?.url ?? null, base)]),
