@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Anaphor, Office, Sex } from './lexicon.ts';
 import { standsFor } from './office-names.ts';
 import type { ActorRegister, Draft, MadeMention } from './register.ts';
@@ -15,10 +16,12 @@ const FAR = 400;
 export class Antecedents {
   readonly #register: ActorRegister;
   readonly #sentences: readonly Sentence[];
+  readonly #tokens: readonly Token[];
 
-  constructor(register: ActorRegister, sentences: readonly Sentence[]) {
+  constructor(register: ActorRegister, sentences: readonly Sentence[], tokens: readonly Token[]) {
     this.#register = register;
     this.#sentences = sentences;
+    this.#tokens = tokens;
   }
 
   /** The person for "he" or "she" at a token of a sentence, or null. */
@@ -137,18 +140,21 @@ export class Antecedents {
   }
 
   /**
-   * The two that "both sides", "the two diplomats" mean, or none: where the report has more than two of that kind, those
-   * that it names most. `object`: they are spoken to ("urged both leaders"), so that the one who speaks is none of them.
+   * The two that "both sides", "the two diplomats" mean, or none: the last two that were named together ("Saudi Arabia
+   * and Iran"), else, where the report has more than two of that kind, those that it names most. `object`: they are spoken to ("urged both leaders"), so that the one who speaks is none of them.
    */
   pair(anaphor: Anaphor, at: number, object = false): readonly number[] {
     const counts = new Map<number, number>();
     let speaker: number | null = null;
+    let after: MadeMention | null = null;
     for (const mention of this.#back(at)) {
       speaker ??= object && mention.subject ? mention.actor : null;
       if (mention.actor === speaker) continue;
       const draft = this.#register.draft(mention.actor);
       if (!anaphor.kinds.has(draft.kind) || draft.many) continue;
       if (draft.kind === 'person' && draft.country === null) continue;
+      if (after && this.#areJoined(mention, after)) return [mention.actor, after.actor];
+      after = mention;
       counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
     }
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
@@ -157,6 +163,17 @@ export class Antecedents {
     const country = this.#register.draft(first).country;
     const second = ranked.find((actor) => this.#register.draft(actor).country !== country);
     return second === undefined ? [] : [first, second].sort((a, b) => a - b);
+  }
+
+  /** "Saudi Arabia and Iran", "President Park and Prime Minister Abe". */
+  #areJoined(one: MadeMention, other: MadeMention): boolean {
+    const countries = [one, other].map(({ actor }) => this.#register.draft(actor).country);
+    return (
+      one.sentence === other.sentence &&
+      other.first === one.end + 1 &&
+      this.#tokens[one.end]?.lower === 'and' &&
+      countries[0] !== countries[1]
+    );
   }
 
   /** The mentions before a token, the last first, pronouns left out. */

@@ -21,7 +21,7 @@ export function findActors(doc: Doc, lexicon: ActorLexicon): Actors {
   const atoms = atomsOfTokens(tokens);
   const register = new ActorRegister();
   const talkedOf = new TalkedOf(tokens, sentences, atoms, lexicon);
-  const antecedents = new Antecedents(register, sentences);
+  const antecedents = new Antecedents(register, sentences, doc.tokens);
   const year = doc.publishedOn === null ? null : Number(doc.publishedOn.slice(0, 4));
   let current = 0;
   const phrases = new PhraseReader({

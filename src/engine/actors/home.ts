@@ -34,8 +34,9 @@ export function tellHomes(
   }
 }
 
-function isOpen(draft: Draft): boolean {
-  return draft.kind === 'person' && draft.named && draft.country === null;
+/** Those of international bodies belong to no country, wherever they are: "the U.N. envoy, who is in Istanbul". */
+function isOpen({ kind, named, country, sector }: Draft): boolean {
+  return kind === 'person' && named && country === null && sector !== 'IGO';
 }
 
 /** "from Haifa", "in Bandar Abbas", in the aside or clause that describes the person. */

@@ -156,7 +156,7 @@ export class OfficeReader {
         name: ownerName === null ? plain : `${ownerName}'s ${words}`,
         kind: kindOf(office),
         country,
-        sector: office.sector,
+        sector: sectorOf(modifiers, office),
         role: office.holder === 'person' ? roleOf(modifiers, office) : null,
         many: office.many,
       },
@@ -203,7 +203,8 @@ export class OfficeReader {
     const manner =
       office.sector === null && /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/u.test(office.words);
     const role = manner || COUNTERPART.test(office.words) ? null : roleOf(modifiers, office);
-    const actor = this.actorOf(name, { country, sector: office.sector, role });
+    const sector = sectorOf(modifiers, office);
+    const actor = this.actorOf(name, { country, sector, role });
     if (/^(?:mrs|ms|miss|lady|dame|queen|spokeswoman)\.?$/u.test(office.words))
       register.tell(actor, { country: null, role: null, sex: 'f' });
     if (/^(?:mr|sir|lord|king|spokesman)\.?$/u.test(office.words))
@@ -248,6 +249,11 @@ export class OfficeReader {
 
 function roleOf(modifiers: Modifiers, office: Office): string {
   return modifiers.body === null ? office.words : `${modifiers.body.name} ${office.words}`;
+}
+
+/** A "United Nations mediator" is of no government. */
+function sectorOf({ body }: Modifiers, office: Office): string | null {
+  return body?.sector === 'IGO' ? 'IGO' : office.sector;
 }
 
 function phraseOf(

@@ -51,6 +51,7 @@ export interface Modifiers {
     readonly name: string;
     readonly country: string | null;
     readonly context: boolean;
+    readonly sector: string | null;
   } | null;
   /** Token where the words of the description start. */
   from: number;

@@ -206,7 +206,8 @@ export class PhraseReader {
       return this.#owns(phrase, name.end, actor, body.country, shape);
     }
     if (this.#look.headFollows(name.end, phrase.end)) {
-      modifiers.body = { name: body.name, country: body.country, context: false };
+      const { name: words, country, sector } = body;
+      modifiers.body = { name: words, country, sector, context: false };
       phrase.best ??= phraseOf(phrase, name.end, [actor], body.country, [mark], 'body');
       return { at: name.end };
     }
@@ -308,7 +309,12 @@ export class PhraseReader {
     const titleHere = office.title && this.#titleFor(stop, end, shouting);
     if (this.#look.headFollows(stop, end) && !(office.holder === 'person' && titleHere)) {
       if (office.holder === 'body')
-        modifiers.body ??= { name: office.words, country: office.country, context: office.context };
+        modifiers.body ??= {
+          name: office.words,
+          country: office.country,
+          context: office.context,
+          sector: office.sector,
+        };
       return { at: stop };
     }
     if (this.#look.nounFollows(stop, end)) {

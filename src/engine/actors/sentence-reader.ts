@@ -121,8 +121,10 @@ export class SentenceReader {
     // "it now threatens", "it also denied"
     if (next?.class === 'ADV') next = this.#doc.grammar.words[at + 2];
     let actor: number | null = null;
+    const doing = next?.class === 'VERB' || next?.class === 'AUX';
     const verb = this.#doc.grammar.words[at - 1]?.class === 'VERB';
-    if (verb && /^(?:him|it|them)$/u.test(lower))
+    // "Oslo invited it"; in "Oslo said it regretted the move" it does what follows.
+    if (verb && (/^(?:him|them)$/u.test(lower) || (lower === 'it' && !doing)))
       actor = this.#antecedents.object(this.#sentence, at, lower);
     else if (lower === 'he' || lower === 'him' || lower === 'himself')
       actor = this.#antecedents.person(this.#sentence, at, 'm');
@@ -132,9 +134,8 @@ export class SentenceReader {
       actor = this.#antecedents.many(this.#sentence, at);
     else if (
       lower === 'it' &&
-      next &&
-      (next.class === 'VERB' || next.class === 'AUX') &&
-      !/^(?:be|seem|appear|take|come|happen|remain|mean)$/u.test(next.lemma)
+      doing &&
+      !/^(?:be|seem|appear|take|come|happen|remain|mean)$/u.test(next?.lemma ?? '')
     ) {
       actor = this.#antecedents.body(this.#sentence, at);
     } else return null;

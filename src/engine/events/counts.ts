@@ -12,14 +12,14 @@ export const NO_FIGURES: Counts = { counts: {}, countTerms: {} };
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     'killed',
-    /^(?:kill(?:s|ed|ing)?|dead|died|dying|deaths?|lives|murdered|fatalities|shot|executed|slain|massacred|bodies)$/u,
+    /^(?:kill(?:s|ed|ing)?|dead|died|dying|deaths?|lives|murdered|fatalities|executed|slain|massacred|bodies)$/u,
   ],
   ['injured', /^(?:injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|maimed)$/u],
   ['detained', /^(?:arrest(?:ed|ing|s)?|detain(?:ed|ing|s)?|jailed|imprisoned)$/u],
 ];
 /** Verbs whose figure follows them: "killing nine", "wounded 34". */
 const DOES =
-  /(?:ing|s)$|^(?:killed|wounded|injured|arrested|detained|shot|hurt|jailed|murdered|executed)$/u;
+  /(?:ing|s)$|^(?:killed|wounded|injured|arrested|detained|hurt|jailed|murdered|executed)$/u;
 const BOUNDS = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as many)$/u;
 const SINGLE_BOUND = /^(?:about|nearly|almost|around|some|over|roughly|approximately|past|above)$/u;
 /** Words between a verb and its figure: "killed at least another nine". */
@@ -66,7 +66,10 @@ function figureNear(
 ): Figure | null {
   const lower = words[at]?.lower ?? '';
   const after =
-    DOES.test(lower) && lower !== 'deaths' && lower !== 'lives'
+    // "shot dead two officers"; "shot" alone tells neither of dead nor of wounded, nor of people: "drones were shot down".
+    (DOES.test(lower) || (lower === 'dead' && words[at - 1]?.lemma === 'shoot')) &&
+    lower !== 'deaths' &&
+    lower !== 'lives'
       ? figureAfter(words, at, end)
       : null;
   if (after) return after;

@@ -147,3 +147,11 @@ test('every frame is found by its first word, the fuller entry first', () => {
 test('an act of nobody is no event', () => {
   expect(read('Somebody praised something.').events).toEqual([]);
 });
+
+test.each([
+  'Two drones were shot down near Kharkiv.',
+  'Missiles hit the port and two others had been shot down.',
+  'Two hostages were shot in the leg.',
+])('figures, no dead: %s', (text) => {
+  expect(read(text).events.map((e) => e.counts['killed'])).not.toContain(2);
+});

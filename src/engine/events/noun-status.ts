@@ -47,7 +47,8 @@ export function nounStatus(
 }
 
 function asSubject(context: Context, match: Match, verb: VerbGroup): EventStatus {
-  if (verb.tense === 'future') return 'planned';
+  // "said that aid flights would resume" is the future as told in the past.
+  if (verb.tense === 'future' || verb.modal === 'would') return verb.perfect ? 'not' : 'planned';
   if (verb.modal !== null && /^(?:may|might|could|can)$/u.test(verb.modal)) return 'possible';
   if (verb.modal !== null && /^(?:should|must)$/u.test(verb.modal)) return 'requested';
   const next = context.words[verb.end]?.lower ?? '';

@@ -9,6 +9,7 @@ import {
   verbOf,
   type Context,
 } from './context.ts';
+import { isDoer, isPeople } from './people.ts';
 
 /**
  * The phrase that a clause speaks of: the grammar's subject, put right where a shallow reading takes the nearest phrase
@@ -60,6 +61,15 @@ function understood(context: Context, clause: Clause, group: VerbGroup): number 
   const parent = clauseAt(context, clause.parent);
   // "a truce agreed on Friday": what it is done to stands right before it.
   if (isPassive(group, context.words)) return clause.subject ?? phraseBefore(context, group.first);
+  // "fired tear gas at people protesting", "talked to men guarding the gate": people right before what they do.
+  const near = phraseBefore(context, group.first);
+  if (
+    context.words[group.head]?.form === 'ing' &&
+    phraseAt(context, near)?.end === group.first &&
+    near !== clause.subject &&
+    (isPeople(context, near) || isDoer(context, near))
+  )
+    return near;
   if (!parent) return clause.subject;
   if (clause.subject === parent.subject) return subjectPhrase(context, parent);
   return clause.subject === null ? null : antecedentOf(context, clause.subject);

@@ -26,6 +26,16 @@ export function settleClosed(place: Place, lexicon: GrammarLexicon): boolean {
       // "would neither confirm nor deny"
       if (previous?.class === 'AUX') guess.class = 'ADV';
       return true;
+    case 'few':
+    case 'many':
+    case 'most':
+    case 'several':
+    case 'some':
+    case 'those':
+      // "a step that few had expected", "many are waiting": people, and no noun follows.
+      if (place.next?.class !== 'AUX') return false;
+      guess.class = 'PRON';
+      return true;
     default:
       return false;
   }

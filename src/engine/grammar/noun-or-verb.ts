@@ -121,6 +121,9 @@ function isVerbHere(place: Place, guesses: readonly Guess[], i: number): boolean
       .some((g) => g.class === 'VERB' && g.form === guess.form);
     return pair && /^(?:DET|PROPN|PRON)$/u.test(next?.class ?? '');
   }
+  // "though aid workers told", "as talks resume", "said that aid flights": a subject is still to come.
+  const told = previous.lemma !== 'that' || guesses[i - 2]?.class === 'VERB';
+  if (previous.class === 'SCONJ' && told && !canBe(guess, 'past')) return false;
   if (!/^(?:NOUN|PROPN|VERB)$/u.test(previous.class) || canBe(guess, 'past')) return true;
   const object = /^(?:DET|PROPN|PRON|SCONJ|PART)$/u.test(next?.class ?? '');
   // "the agency rules that could close the mine": the rules could.

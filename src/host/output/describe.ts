@@ -6,6 +6,12 @@ import type {
   RecordStatement,
 } from '../../engine/index.ts';
 
+/** Words that say themselves that something was not said. */
+const SAYS_NOT = /\b(?:no[tr]?|never|without|declin\w+|refus\w+)\b|n['’]t\b/iu;
+/** "has not yet ", "would neither " before the cue. */
+const NEGATION =
+  /\b(?:(?:did|does|do|has|have|had|would|will|could|can|may|might|was|were|is|are)\s+(?:not|never|neither|yet\s+to)|(?:did|does|do|has|have|had|would|could|was|were|is|are)n['’]t|won['’]t|can(?:no|['’])t|has\s+yet\s+to|neither|without)\s+(?:(?:yet|been|be|\p{L}+ly)\s+){0,2}$/iu;
+
 /** The parts of a record in words, shared by the terminal, Markdown and CSV outputs. */
 export class Describer {
   private readonly record: ReadoutRecord;
@@ -42,10 +48,16 @@ export class Describer {
     return oneLine(statement.content.map((span) => span.text).join(' … '));
   }
 
-  /** The verb of saying as printed ("denied"), with `not` where the saying is negated and the words do not show it. */
-  cue(statement: RecordStatement): string {
-    const words = oneLine(statement.cue?.text ?? statement.act);
-    return statement.negated && !/\bno[tr]?\b|n['’]t\b/iu.test(words) ? `not: ${words}` : words;
+  /**
+   * The words of saying as printed, in small letters, with the auxiliary that negates them: `denied`, `did not comment`;
+   * `not: said` where the saying is negated and no word beside it shows that.
+   */
+  cue({ act, cue, negated }: RecordStatement): string {
+    const words = oneLine(cue?.text ?? act).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+    if (!(negated || act === 'withhold') || SAYS_NOT.test(words)) return words;
+    const before = this.record.text.slice(Math.max(0, (cue?.from ?? 0) - 40), cue?.from ?? 0);
+    const auxiliary = NEGATION.exec(before)?.[0];
+    return auxiliary === undefined ? `not: ${words}` : `${oneLine(auxiliary)} ${words}`;
   }
 
   /** Whom it was said to, as the report puts it: `reporters` after "told", `to the Digest` where "to" stands before. */

@@ -74,9 +74,15 @@ export function terminalView({ record, captured }: Output, options: TerminalOpti
     const speaker = words.speaker(statement);
     const to = statement.addressee ? ` ${words.addressee(statement.addressee)}` : '';
     const inside = record.statements.find((s) => s.id === statement.within);
+    const name = speaker === null ? colours.dim('unnamed') : colours.bold(speaker);
+    const cue = words.cue(statement);
+    const content = words.content(statement);
     const parts = [
-      speaker === null ? colours.dim('unnamed') : colours.bold(speaker),
-      ` ${colours.yellow(words.cue(statement))}${to}: ${words.content(statement)}`,
+      PREPOSITION.test(cue)
+        ? `${colours.yellow(cue)} ${name}`
+        : `${name} ${colours.yellow(cue)}${to}`,
+      // "Moscow did not comment": the words of the saying are all there is.
+      cue.endsWith(content) ? '' : `${JOINED.test(content) ? '' : ':'} ${content}`,
       inside
         ? colours.magenta(` — as told by ${words.speaker(inside) ?? 'an unnamed source'}`)
         : '',
@@ -125,6 +131,10 @@ export function terminalView({ record, captured }: Output, options: TerminalOpti
   return `${lines.join('\n')}\n`;
 }
 
+/** "according to Kyiv": the cue stands before the speaker. */
+const PREPOSITION = /^(?:according to|in the (?:words|view|opinion) of|per)$/iu;
+/** Content that reads on from the words of saying: "that", "to". */
+const JOINED = /^(?:that|to|on|about|whether|if|why|how)\s/u;
 /** Repairs of layout are right by the hundred; they are listed with `--explain` only. */
 const LAYOUT: ReadonlySet<string> = new Set(['line-join', 'hyphen', 'invisible', 'markup']);
 

@@ -4,6 +4,7 @@ import type { CueEntry } from '../lexicon.ts';
 import { isComma, isTimeAt, isTimePhrase } from '../marks.ts';
 import type { Passage } from '../passage.ts';
 import { phraseEnd } from '../phrases.ts';
+import { isColonBeforeClause } from './plain-end.ts';
 import { rightEnd } from './right-end.ts';
 
 /** The object of a cue. */
@@ -60,6 +61,7 @@ export function objectEnd(passage: CuedPassage, object: ObjectWords, cue: VerbCu
     // "thanked the two pilots, along with their crew"
     if (isComma(word) && /^(?:along|together|including)$/u.test(passage.lower(i + 1))) continue;
     if (isComma(word) || word.text === '—' || word.text === '–') return i;
+    if (isColonBeforeClause(passage, i)) return i;
     if (REASON.test(word.lower)) return i;
     const next = passage.groupAt(passage.word(i + 1)?.class === 'ADV' ? i + 2 : i + 1);
     if (word.class === 'CCONJ' && next && !next.participle) return i;

@@ -45,9 +45,16 @@ function cutEnd(
   return limit;
 }
 
-/** A comma before a clause with a subject of its own. */
+/** "denied this: Roux insisted that the gate was open" against "demanded two things: that the gate be opened". */
+export function isColonBeforeClause(passage: CuedPassage, i: number): boolean {
+  const listed = /^(?:that|to|whether|if)$/u.test(passage.lower(i + 1));
+  return passage.word(i)?.text === ':' && !listed && passage.finiteBetween(i, passage.stop);
+}
+
+/** A comma or a colon before a clause with a subject of its own. */
 function isOwnClause(passage: CuedPassage, i: number): boolean {
   const word = passage.word(i);
+  if (isColonBeforeClause(passage, i)) return true;
   if (!word || !(isComma(word) || DASH.test(word.text)) || !OWN.test(passage.lower(i + 1)))
     return false;
   const subject = passage.phraseFrom(i + 2);

@@ -12,6 +12,11 @@ export function withheldAfter(passage: CuedPassage, at: number): TokenRange | nu
   while (passage.word(start)?.class === 'ADV' && !QUESTION_WORD.test(passage.lower(start))) start++;
   if (start >= passage.stop) return null;
   const lower = passage.lower(start);
+  // "did not comment on Saturday" tells the day, no matter; "did not respond on Saturday to a request" both.
+  if (isTimeAt(passage, lower === 'on' ? start + 1 : start)) {
+    const later = skipAdjuncts(passage, start).end;
+    return later > start ? withheldAfter(passage, later) : null;
+  }
   const clause = (first: number, from: number): TokenRange => ({
     first,
     end: rightEnd(passage, from, null),
@@ -22,7 +27,7 @@ export function withheldAfter(passage: CuedPassage, at: number): TokenRange | nu
     if (!passage.phraseFrom(start + 1)) return null;
     return { first: start, end: withheldObjectEnd(passage, start + 1) };
   }
-  if (!passage.phraseFrom(start) || isTimeAt(passage, start)) return null;
+  if (!passage.phraseFrom(start)) return null;
   const later = skipAdjuncts(passage, start).end;
   if (asksAt(passage, later)) return clause(later, later);
   return { first: start, end: withheldObjectEnd(passage, start) };

@@ -83,6 +83,13 @@ function gaveNo(passage: CuedPassage, group: VerbGroup): Withheld | null {
   const no = group.end;
   if (!GIVES.test(group.lemma) || group.passive || passage.lower(no) !== 'no') return null;
   if (!withheldNounAt(passage, no)) return null;
+  const comment = passage.phraseFrom(no + 1) ?? passage.phraseFrom(no);
+  // "had no comment on the leak" is said as "did not comment on it" is.
+  if (comment && /^comments?$/u.test(passage.lower(comment.head))) {
+    const said = comment.head + 1;
+    const content = withheldAfter(passage, said) ?? { first: comment.head, end: said };
+    return { group, cue: { first: group.head, end: said }, content };
+  }
   return {
     group,
     cue: { first: group.head, end: no + 1 },

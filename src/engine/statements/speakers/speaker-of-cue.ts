@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../grammar/grammar.ts';
 import { tells, type Draft } from '../draft.ts';
 import type { CuedPassage } from '../cues/verb-cues.ts';
-import { isTimeAt } from '../marks.ts';
+import { isComma, isTimeAt } from '../marks.ts';
 import { isFinite, type Passage } from '../passage.ts';
 import { phraseEnd } from '../phrases.ts';
 import { holds } from '../token-range.ts';
@@ -10,6 +10,11 @@ import { subjectBefore } from './subject.ts';
 
 /** How far the agent of a passive may stand behind it: "accused in a letter signed by nine ministers by". */
 const AGENT_REACH = 25;
+
+const THINKS = /^(?:expect|believe|think|hope|fear|suppose|presume|assume|reckon|intend)$/u;
+const CROWDS_DO = /^(?:protest|demand|oppose|chant|shout|condemn|denounce|reject|support|back)$/u;
+const MEANS =
+  /^(?:telephone|phone|video|e-?mail|mail|post|letter|fax|cable|radio|text|name|law|decree|force|hand|air|sea|land|rail|road|train|plane|ship|boat|car|bus|foot|consensus|acclamation|mistake|accident)$/u;
 
 /**
  * Who speaks by a verb whose words follow it: its subject; the one before it for "and denied"; the agent in the passive
@@ -37,9 +42,11 @@ function agentOf(passage: Passage, group: VerbGroup): SpeakerWords | null {
   for (let i = group.end; i < passage.stop && i < group.end + AGENT_REACH; i++) {
     const other = passage.groupAt(i);
     if (other && isFinite(other) && other !== group) return null;
-    // "told to leave by noon" names nobody.
-    if (passage.lower(i) === 'by' && !isTimeAt(passage, i + 1))
-      return phraseAt(passage, i + 1, 'agent');
+    // "is expected to be signed by both": the agent is that of the act, not of the expectation.
+    if (other?.infinitive && THINKS.test(group.lemma)) return null;
+    // "told to leave by noon", "asked to reply by telephone" name nobody.
+    if (passage.lower(i) !== 'by' || isTimeAt(passage, i + 1)) continue;
+    if (!MEANS.test(passage.lower(i + 1))) return phraseAt(passage, i + 1, 'agent');
   }
   return null;
 }
@@ -76,6 +83,14 @@ function controller(
   told: readonly Draft[],
 ): SpeakerWords | null {
   if (group.participle) {
+    // "clashed with students protesting against the deal": those right before it do what crowds do.
+    const crowd = CROWDS_DO.test(group.lemma) ? passage.phraseTo(group.first) : null;
+    if (
+      crowd &&
+      passage.word(crowd.head)?.lower.endsWith('s') &&
+      !isComma(passage.word(group.first - 1))
+    )
+      return phraseAt(passage, crowd.first, 'people-before');
     // ", adding that" goes on with the last one who spoke in the sentence.
     const last = lastSpeaker(passage, group, told);
     if (last) return { ...last, by: 'same-speaker' };
