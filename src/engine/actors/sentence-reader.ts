@@ -8,6 +8,10 @@ import type { PhraseReader } from './phrases.ts';
 import { isPlace, isSubject } from './placing.ts';
 import type { ActorRegister } from './register.ts';
 
+/** Verbs whose object is somebody: "urged it", "accused them". */
+const TO_PARTIES =
+  /^(?:accuse|advise|aid|allow|ally|appease|arm|ask|assure|attack|bar|beg|blame|bomb|charge|confront|congratulate|consult|convince|court|criticise|criticize|defy|deter|embarrass|encourage|expel|force|help|implore|inform|invade|invite|isolate|lobby|mediate|meet|mock|notify|order|pay|persuade|praise|press|pressure|promise|provoke|punish|push|remind|reward|sanction|scold|shell|strike|summon|supply|tell|thank|threaten|urge|warn)$/u;
+
 /** Reads the sentences of a report for actors, one after the other, and writes the mentions into the register. */
 export class SentenceReader {
   readonly #doc: Doc;
@@ -123,8 +127,9 @@ export class SentenceReader {
     let actor: number | null = null;
     const doing = next?.class === 'VERB' || next?.class === 'AUX';
     const verb = this.#doc.grammar.words[at - 1]?.class === 'VERB';
-    // "Oslo invited it"; in "Oslo said it regretted the move" it does what follows.
-    if (verb && (/^(?:him|them)$/u.test(lower) || (lower === 'it' && !doing)))
+    const toParty = TO_PARTIES.test(this.#doc.grammar.words[at - 1]?.lemma ?? '');
+    // "Oslo invited it"; in "Oslo said it regretted the move" it does what follows, "rejected it" may be any thing.
+    if (verb && (lower === 'him' || (toParty && (lower === 'them' || (lower === 'it' && !doing)))))
       actor = this.#antecedents.object(this.#sentence, at, lower);
     else if (lower === 'he' || lower === 'him' || lower === 'himself')
       actor = this.#antecedents.person(this.#sentence, at, 'm');

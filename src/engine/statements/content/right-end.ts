@@ -76,6 +76,8 @@ function hasClause(passage: CuedPassage, at: number): boolean {
 function turnsAway(passage: CuedPassage, comma: number, cue: VerbCue | null): boolean {
   const next = passage.word(comma + 1);
   if (!next) return false;
+  // "asked him to think again, | according to an official"
+  if (next.lower === 'according' && passage.lower(comma + 2) === 'to') return true;
   if (endsRelative(passage, comma, cue)) return true;
   if (participleSaying(passage, comma) || keepsSilent(passage, comma)) return true;
   if (next.class === 'CCONJ' && goesOn(passage, comma + 1, cue)) return true;
