@@ -79,6 +79,7 @@ export function impliedDay(
 
 function isDaysNews(context: Context, match: Match, clause: Clause, group: VerbGroup): boolean {
   if (group.perfect || sharesPerfect(context, clause, group)) return false;
+  if (tookLong(context, clause) || isLastTime(context, group)) return false;
   const mark = markBefore(context, group.first);
   const today = context.doc.publishedOn?.slice(0, 10) ?? '';
   // "since the junta seized power in 2020": the sentence speaks of another time.
@@ -103,6 +104,21 @@ function isDaysNews(context: Context, match: Match, clause: Clause, group: VerbG
     default:
       return false;
   }
+}
+
+/** "led the talks for more than two decades": longer than the day's news. */
+function tookLong({ words }: Context, clause: Clause): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    if (words[i]?.lower !== 'for') continue;
+    const unit = words.slice(i + 1, Math.min(i + 6, clause.end)).find((w) => w.class === 'NOUN');
+    if (/^(?:week|month|year|decade|century|generation)$/u.test(unit?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** "The two last met in Sofia": before this report. */
+function isLastTime({ words }: Context, { first }: VerbGroup): boolean {
+  return words[first - 1]?.lower === 'last';
 }
 
 /** "has pledged money and delivered tents": the second verb has the auxiliary of the first. */

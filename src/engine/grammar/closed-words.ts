@@ -26,6 +26,17 @@ export function settleClosed(place: Place, lexicon: GrammarLexicon): boolean {
       // "would neither confirm nor deny"
       if (previous?.class === 'AUX') guess.class = 'ADV';
       return true;
+    case 'may':
+      // "met in May in Sofia", "by late May"; "Talks May Resume" is a headline's.
+      if (!isMonth(place)) return false;
+      guess.class = 'PROPN';
+      return true;
+    case 'last':
+      // "Putin and Xi last met in May" against "the last round".
+      if (!/^(?:NOUN|PROPN|PRON)$/u.test(previous?.class ?? '') || !canBe(place.next, 'past'))
+        return false;
+      guess.class = 'ADV';
+      return true;
     case 'few':
     case 'many':
     case 'most':
@@ -39,6 +50,11 @@ export function settleClosed(place: Place, lexicon: GrammarLexicon): boolean {
     default:
       return false;
   }
+}
+
+function isMonth({ token, previous, next }: Place): boolean {
+  if (token.text !== 'May') return false;
+  return /^(?:ADP|ADJ|DET|NUM)$/u.test(previous?.class ?? '') || next?.class === 'NUM';
 }
 
 /** "that day" against "said that". */

@@ -10,7 +10,7 @@ import type {
 const SAYS_NOT = /\b(?:no[tr]?|never|without|declin\w+|refus\w+)\b|n['’]t\b/iu;
 /** "has not yet ", "would neither " before the cue. */
 const NEGATION =
-  /\b(?:(?:did|does|do|has|have|had|would|will|could|can|may|might|was|were|is|are)\s+(?:not|never|neither|yet\s+to)|(?:did|does|do|has|have|had|would|could|was|were|is|are)n['’]t|won['’]t|can(?:no|['’])t|has\s+yet\s+to|neither|without)\s+(?:(?:yet|been|be|\p{L}+ly)\s+){0,2}$/iu;
+  /\b(?:(?:did|does|do|has|have|had|would|will|could|can|may|might|was|were|is|are)\s+(?:not|never|neither|yet\s+to)|(?:did|does|do|has|have|had|would|could|was|were|is|are)n['’]t|won['’]t|can(?:no|['’])t|neither|without)\s+(?:(?:yet|been|be|\p{L}+ly)\s+){0,2}$/iu;
 
 /** The parts of a record in words, shared by the terminal, Markdown and CSV outputs. */
 export class Describer {
