@@ -4,8 +4,9 @@ import { articleOf, type Judge } from './article.ts';
 import type { BlockFacts } from './facts.ts';
 import { isItem, isSubtitle, outsideKind, textKind, type ArticlePlace } from './kinds.ts';
 import { correctByNeighbours } from './neighbours.ts';
-import { kindElsewhere, otherReports } from './other-reports.ts';
+import { kindElsewhere, kindOnCard, otherReports } from './other-reports.ts';
 import { behindText } from './tail.ts';
+import { teaserCards } from './teaser-cards.ts';
 
 /** What a block is, and how it stands to the article: its own text, around it, or doubtful. */
 export interface Decision {
@@ -63,8 +64,10 @@ export function decideBody(
 /** What each block is that is none of the article's text, whatever stands around it. */
 function kindsAround(facts: readonly BlockFacts[], headline: number | null): (BlockKind | null)[] {
   const others = otherReports(facts, headline);
+  const cards = teaserCards(facts, headline);
   return facts.map((block, i) => {
     if (i === headline) return 'headline';
+    if (cards.has(i)) return kindOnCard(block);
     return aroundKind(block) ?? (others.has(i) ? kindElsewhere(block) : null);
   });
 }

@@ -42,3 +42,8 @@ export function kindElsewhere(block: BlockFacts): BlockKind {
   if (block.level !== null) return 'related';
   return proseWeight(block) > 0 ? 'uncertain' : 'furniture';
 }
+
+/** What a block of a card is that leads to another report: its headline and first words, its name and day. */
+export function kindOnCard(block: BlockFacts): BlockKind {
+  return block.level !== null || proseWeight(block) > 0 ? 'related' : 'furniture';
+}
