@@ -138,6 +138,16 @@ export class PhraseLook {
     }
     return text;
   }
+
+  /** "Prime Minister Mark Forum" is a person by the title, "Defence Ministry" an office of the lexicon. */
+  isOffice(at: number, stop: number): boolean {
+    for (let i = at; i < stop; i++) {
+      const office = this.#lexicon.offices.longest(this.#atoms, i, stop, lowerWord);
+      const [entry] = office?.entries ?? [];
+      if (office && entry && (office.end === stop || (i === at && entry.title))) return true;
+    }
+    return false;
+  }
 }
 
 /** Offices stand in the lexicon in small letters. */

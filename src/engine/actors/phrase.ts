@@ -82,3 +82,15 @@ export interface Gathered {
   best: ActorPhrase | null;
   plain: number;
 }
+
+/** What is gathered, as a phrase that ends here. */
+export function phraseOf(
+  { first, definite }: Gathered,
+  end: number,
+  actors: readonly number[],
+  country: string | null,
+  marks: readonly Mark[],
+  shape: ActorPhrase['shape'],
+): ActorPhrase {
+  return { first, end, actors, country, office: null, marks, shape, definite };
+}

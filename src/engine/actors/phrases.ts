@@ -3,17 +3,16 @@ import type { ActorDraftFacts } from './register.ts';
 import type { KnownBody, NameEntry, Office, State } from './lexicon.ts';
 import { OfficeReader, type OfficePlace } from './office-phrases.ts';
 import { BODY_WORD, type ReadName } from './person-names.ts';
-import type { ActorPhrase, Gathered, Mark, Modifiers, PhraseParts } from './phrase.ts';
+import {
+  phraseOf,
+  type ActorPhrase,
+  type Gathered,
+  type Mark,
+  type PhraseParts,
+} from './phrase.ts';
 import { PhraseLook, lowerWord } from './phrase-look.ts';
+import { readOpening } from './phrase-opening.ts';
 
-const DETERMINERS = new Set(
-  (
-    'the a an this that these those some one any another several many most all both no each every other ' +
-    'two three four five six seven eight nine ten more dozens hundreds thousands'
-  ).split(' '),
-);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'whose']);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 const ORIGIN = new Set(['of', 'for', 'to', 'in', 'from', 'at', 'with']);
 /** People who are not of the place that "in" or "from" tells: "a diplomat in Brussels". */
 const ELSEWHERE =
@@ -49,7 +48,7 @@ export class PhraseReader {
   /** The phrase that starts at `first` and stays before `end`, or null. `shouting`: a headline in title case. */
   at(first: number, end: number, shouting: boolean, depth = 0): ActorPhrase | null {
     if (!this.#parts.tokens[first] || depth > MOST_DEPTH) return null;
-    const { at: start, ...opening } = this.#opening(first, end);
+    const { at: start, ...opening } = readOpening(this.#parts, this.#look, first, end);
     const phrase: Gathered = { first, end, shouting, depth, ...opening, best: null, plain: 0 };
     phrase.modifiers.from = start;
     const read = this.#steps(phrase, start);
@@ -84,52 +83,15 @@ export class PhraseReader {
     return this.#offices.actorOf(name, told);
   }
 
-  /** Articles and "his", "its" before the phrase. */
-  #opening(
-    first: number,
-    end: number,
-  ): Pick<Gathered, 'definite' | 'ownerPronoun' | 'marks' | 'modifiers'> & { at: number } {
-    const { lexicon, atoms, context } = this.#parts;
-    const marks: Mark[] = [];
-    const modifiers: Modifiers = {
-      states: [],
-      stateAdjective: false,
-      owner: null,
-      body: null,
-      from: first,
-    };
-    let at = first;
-    let definite = false;
-    while (at < end && DETERMINERS.has(this.#look.lower(at))) {
-      // "the Hague", "the Kremlin" stand in the lexicon with their article.
-      const named = lexicon.names.longest(atoms, at, end);
-      if (named && named.end > at + 1) break;
-      definite ||= DEFINITE.has(this.#look.lower(at));
-      at++;
-    }
-    const ownerPronoun = at < end && POSSESSIVE.has(this.#look.lower(at));
-    if (ownerPronoun) {
-      modifiers.owner = context.owner(at);
-      if (modifiers.owner !== null && this.#look.lower(at) !== 'whose') {
-        marks.push({
-          actor: modifiers.owner,
-          first: at,
-          end: at + 1,
-          how: 'pronoun',
-          by: 'possessive pronoun',
-        });
-      }
-      definite = true;
-      at++;
-    }
-    return { at, definite, ownerPronoun, marks, modifiers };
-  }
-
   #step(phrase: Gathered, at: number): Step {
     const { lexicon, atoms } = this.#parts;
     const name = this.#look.nameAt(at, phrase.end);
     const unlisted = phrase.shouting ? null : this.#bodies.at(at, phrase.end);
-    if (unlisted && (name === null || name.end < unlisted.end) && !this.#isOffice(at, unlisted.end))
+    if (
+      unlisted &&
+      (name === null || name.end < unlisted.end) &&
+      !this.#look.isOffice(at, unlisted.end)
+    )
       return this.#body(
         phrase,
         at,
@@ -175,17 +137,6 @@ export class PhraseReader {
     if (!this.#look.headFollows(next, phrase.end)) return null;
     phrase.modifiers.states.push(state);
     return { at: next };
-  }
-
-  /** "Prime Minister Mark Forum" is a person by the title, "Defence Ministry" an office of the lexicon. */
-  #isOffice(at: number, stop: number): boolean {
-    const { lexicon, atoms } = this.#parts;
-    for (let i = at; i < stop; i++) {
-      const office = lexicon.offices.longest(atoms, i, stop, lowerWord);
-      const [entry] = office?.entries ?? [];
-      if (office && entry && (office.end === stop || (i === at && entry.title))) return true;
-    }
-    return false;
   }
 
   #body(
@@ -385,15 +336,4 @@ export class PhraseReader {
       shape: 'person',
     };
   }
-}
-
-function phraseOf(
-  { first, definite }: Gathered,
-  end: number,
-  actors: readonly number[],
-  country: string | null,
-  marks: readonly Mark[],
-  shape: ActorPhrase['shape'],
-): ActorPhrase {
-  return { first, end, actors, country, office: null, marks, shape, definite };
 }

@@ -1,7 +1,8 @@
 import { open } from './absolute-rules.ts';
 import { addDays, addMonths, monthDays, unitDays, weekDays, weekday, yearOf } from './days.ts';
-import { MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf, rx } from './patterns.ts';
-import { day, type Meaning, type TimeContext, type TimeRule } from './time-rule.ts';
+import { MONTH, monthOf, NUMBER, WEEKDAY, weekdayOf, rx } from './patterns.ts';
+import { fromReport, onWeekday, shift } from './relative-meaning.ts';
+import { day, type TimeRule } from './time-rule.ts';
 
 const PART = '(?:early|late|later|midday|mid)';
 const DAYTIME = '(?:morning|afternoon|evening|night|noon|midnight|dawn)';
@@ -14,43 +15,6 @@ const SEASONS = new Map([
   ['fall', 9],
   ['winter', 12],
 ]);
-
-/** A weekday by the clause's direction; today's own name is today. */
-function onWeekday(name: string, context: TimeContext): string | null {
-  const report = context.reportDay;
-  if (report === null) return null;
-  const back = (weekday(report) - weekdayOf(name) + 7) % 7;
-  if (context.direction === 'past') return addDays(report, -back);
-  return addDays(report, (7 - back) % 7);
-}
-
-const fromReport = (
-  context: TimeContext,
-  make: (report: string) => Meaning | null,
-): Meaning | null => (context.reportDay === null ? null : make(context.reportDay));
-
-const shift: TimeRule['meaning'] = (g, context) => {
-  const unit = (g['unit'] ?? '').toLowerCase();
-  const count = numberOf(g['count'] ?? '');
-  const how = (g['how'] ?? '').toLowerCase();
-  if (count === null) return null;
-  const anchor =
-    /^(?:ago|from now)$/u.test(how) ||
-    (context.lastDay === null && /^(?:earlier|before)$/u.test(how))
-      ? context.reportDay
-      : context.lastDay;
-  const from = anchor ?? null;
-  if (from === null) return null;
-  const sign = /^(?:later|after|from now)$/u.test(how) ? 1 : -1;
-  if (unit.startsWith('day')) return day(addDays(from, sign * count));
-  if (unit.startsWith('week')) return { ...weekDays(from, sign * count), precision: 'week' };
-  if (unit.startsWith('month')) {
-    const { year, month } = addMonths(from, sign * count);
-    return { ...monthDays(year, month), precision: 'month' };
-  }
-  const year = yearOf(from) + sign * count;
-  return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
-};
 
 /** Expressions that need the report's day. Order counts only between matches of one length. */
 export const RELATIVE_RULES: readonly TimeRule[] = [
