@@ -1,6 +1,6 @@
 /**
  * Draws the README's picture: what the terminal shows for one example, as SVG. Run after a change of output:
- * `node scripts/picture.ts`. The words and colours are the program's own; only the frame is drawn here.
+ * `npm run picture`. The words and colours are the program's own; only the frame is drawn here.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

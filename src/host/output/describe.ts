@@ -66,7 +66,10 @@ export class Describer {
     return `${/(?:^|\s)to$/u.test(before) ? 'to ' : ''}${oneLine(text)}`;
   }
 
-  /** "According to whom", innermost first: `Rubio, according to Moscow`. Empty where the report itself tells it. */
+  /**
+   * "According to whom", innermost first: `Rubio, according to Moscow`. Empty where the report itself tells it, also
+   * in words that somebody withheld: "declined to say whether he would sign" asserts nothing.
+   */
   claimants(event: RecordEvent): string[] {
     const chain: string[] = [];
     const seen = new Set<string>();
@@ -75,7 +78,7 @@ export class Describer {
       seen.add(id);
       const statement = this.statements.get(id);
       if (!statement) break;
-      chain.push(this.speaker(statement) ?? 'an unnamed source');
+      if (statement.act !== 'withhold') chain.push(this.speaker(statement) ?? 'an unnamed source');
       id = statement.within;
     }
     return chain;

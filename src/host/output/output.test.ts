@@ -204,6 +204,18 @@ test('a denial inside a denial names both claimants, and a circle ends', () => {
   expect(new Describer(record).claimants({ ...event, claim: 's2' })).toEqual(['Oman', 'Oman']);
 });
 
+test('what somebody would not say is told according to nobody', () => {
+  const [said] = RECORD.statements;
+  const withheld = { ...said, act: 'withhold' };
+  const inner = { ...said, id: 's2', within: 's1' };
+  const record = recordSchema.parse({ ...RECORD, statements: [withheld, inner] });
+  const event = record.events[0];
+  if (!event) throw new Error('no event');
+  expect(new Describer(record).claimants(event)).toEqual([]);
+  expect(new Describer(record).claimants({ ...event, claim: 's2' })).toEqual(['Oman']);
+  expect(terminalView({ ...OUTPUT, record }, PLAIN)).not.toContain('as told by');
+});
+
 describe('places in the source', () => {
   test('count lines and columns from one, pages where there are several', () => {
     const places = new SourcePlaces('a\nbc\r\nd');

@@ -83,7 +83,7 @@ export function terminalView({ record, captured }: Output, options: TerminalOpti
         : `${name} ${colours.yellow(cue)}${to}`,
       // "Moscow did not comment": the words of the saying are all there is.
       cue.endsWith(content) ? '' : `${JOINED.test(content) ? '' : ':'} ${content}`,
-      inside
+      inside && inside.act !== 'withhold'
         ? colours.magenta(` — as told by ${words.speaker(inside) ?? 'an unnamed source'}`)
         : '',
       statement.certainty === 'unclear' ? colours.dim(' (unclear)') : '',
