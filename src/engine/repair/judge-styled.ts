@@ -13,7 +13,7 @@ export function judgeStyled({ at, readings, known }: Reading, words: WordList): 
     Array.from(word).every((letter) => isStyled(letter) || /['’]/u.test(letter));
   // A styled I is an I, unless only an l makes a word of it.
   const exact = isPlain && (known === null || words.has(plain));
-  const now = exact ? likeliest([plain, ...readings]) : known;
+  const now = exact ? likeliest([plain, ...readings.filter(hasWordCase)]) : known;
   if (now === null) return null;
   const beside = text.slice(Math.max(0, from - 3), from) + text.slice(to, to + 3);
   const amongStyled = Array.from(beside).some(isStyled);
