@@ -34,7 +34,8 @@ export class AppositionReader {
     if (beside && phrase.office?.many !== true && this.#closes(beside.end, sentence.end)) {
       if (isOfficeHolder(phrase) && this.#isNameAfter(phrase, beside))
         return this.#officeThenName(phrase, beside, sentence, shouting);
-      if (isPerson(phrase) && isOfficeHolder(beside) && beside.shape === 'office')
+      const office = isPerson(phrase) && isOfficeHolder(beside) && beside.shape === 'office';
+      if (office && !this.#opensSentence(phrase, beside.end, sentence))
         return this.#nameThenOffice(phrase, beside);
     }
     // "The hijackers, members of the Popular Front,"
@@ -49,6 +50,14 @@ export class AppositionReader {
     if (phrase.shape === 'unsure-person') return this.#speaking(phrase, sentence, shouting);
     this.#write(phrase.marks);
     return phrase.end;
+  }
+
+  /** "In Aldville, the minister said": a place before the comma, not the minister's name. */
+  #opensSentence(name: ActorPhrase, end: number, sentence: Sentence): boolean {
+    const { words } = this.#doc.grammar;
+    const governed = words[name.first - 1]?.class === 'ADP';
+    const verb = /^(?:VERB|AUX)$/u.test(words[end]?.class ?? '');
+    return name.shape === 'unsure-person' && governed && verb && name.first - sentence.first < 4;
   }
 
   #isNameAfter(phrase: ActorPhrase, name: ActorPhrase): boolean {
@@ -93,8 +102,7 @@ export class AppositionReader {
     const speaks =
       SAYS.test(tokens[phrase.first - 1]?.lower ?? '') ||
       SAYS.test(tokens[phrase.end]?.lower ?? '');
-    if (!speaks || shouting || DAY_OR_MONTH.test(text) || !this.#isName(phrase, sentence))
-      return phrase.end;
+    if (!speaks || shouting || !this.#isName(phrase, sentence)) return phrase.end;
     const actor = this.#phrases.actorOf(
       { end: phrase.end, name: text, known: null, actor: null, sure: false, sex: 'u' },
       { country: null, sector: null, role: null },
@@ -171,9 +179,6 @@ export class AppositionReader {
     return text;
   }
 }
-
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 function isOfficeHolder({ office }: ActorPhrase): boolean {
   return office?.holder === 'person' && !office.many;

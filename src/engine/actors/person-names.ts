@@ -34,6 +34,10 @@ const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'HKG', 'MAC', '
 export const BODY_WORD =
   /^(?:Forum|Party|Movement|Front|Council|Committee|Commission|Institute|Institution|University|College|School|Association|Union|League|Federation|Foundation|Fund|Agency|Authority|Bank|Group|Corporation|Corp\.?|Inc\.?|Ltd\.?|Company|Airlines|Airways|Court|Tribunal|Ministry|Department|Office|Army|Brigade|Battalion|Corps|Forces?|Radio|Television|TV|Times|Post|News|Herald|Tribune|Gazette|Daily|Network|Centre|Center|Organi[sz]ation|Initiative|Alliance|Coalition|Congress|Parliament|Assembly|Senate|Church|Society|Club|Observatory|Watch|Relief|International|Project|Service|Services|Command|Guard|Guards|Fleet|Embassy|Airport|Summit|Conference|Treaty|Accord|Agreement|Act|War|Sea|Strait|Gulf|River|Island|Islands|Province|Region|District|City|Street|Square|Hotel|Palace|House|Peninsula|Valley|Mountains|Bridge|Prize|Cup|Games|Day|Week|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
+/** Words that stand alone, with a capital, for a time: "on Monday, the minister said", "during Ramadan, …". */
+const TIME_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Ramadan|Passover|Thanksgiving|Hanukkah|Nowruz|Eid|Diwali|Pentecost|Ashura)$/u;
+
 /** A name read at a token. */
 export interface ReadName {
   readonly end: number;
@@ -130,7 +134,7 @@ export class NameReader {
     }
     return (
       this.#short(first, end, shouting) ??
-      (words.length === 1 && !shouting && !match
+      (words.length === 1 && !shouting && !match && !TIME_WORD.test(words[0] ?? '')
         ? {
             end: stop,
             name: words[0] ?? '',

@@ -10,6 +10,11 @@ interface Named {
   readonly front: boolean;
 }
 
+/** A country named once in passing ("arrived in Cairo") is not yet what a report talks of; one in its headline is. */
+const LEAST_TALK = 2;
+
+const ARRIVES = /^(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)? down)$/u;
+
 /** End of a dateline ("DILI, East Timor, Sept. 20 -") in tokens, and its country; or null where the sentence starts at once. */
 export function datelineOf(
   tokens: readonly Token[],
@@ -90,7 +95,8 @@ export class TalkedOf {
             subject ||
             (before === 'in' && entry.kind === 'capital' && index > 0 && i < start + 6),
         });
-        const weight = sentence.blockKind === 'headline' ? 2 : index < 6 ? 1.5 : 1;
+        const scene = before === 'in' && !ARRIVES.test(tokens[i - 2]?.lower ?? '');
+        const weight = sentence.blockKind === 'headline' || scene ? 2 : index < 6 ? 1.5 : 1;
         counts.set(entry.state.code, (counts.get(entry.state.code) ?? 0) + weight);
         i = match.end;
       }
@@ -99,7 +105,8 @@ export class TalkedOf {
     const [most] = [...counts].sort((a, b) => b[1] - a[1]);
     const first = this.#bySentence.find((list) => list.length > 0)?.[0];
     const leading = first && (counts.get(first.country) ?? 0) >= (most?.[1] ?? 0) / 2;
-    this.#home = datelines[0] ?? (leading ? first.country : (most?.[0] ?? null));
+    const often = (most?.[1] ?? 0) >= LEAST_TALK ? (most?.[0] ?? null) : null;
+    this.#home = datelines[0] ?? (leading && often !== null ? first.country : often);
   }
 
   /** The country talked of at a token of a sentence, or null. */
