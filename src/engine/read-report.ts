@@ -84,7 +84,9 @@ export function readReport(
     publisher: metadata.publisher,
     byline: metadata.byline,
   };
-  const actors: Actors = read ? findActors(doc, knowledge.actors) : { all: [], mentions: [] };
+  const actors: Actors = read
+    ? findActors(doc, knowledge.actors)
+    : { all: [], mentions: [], adjectives: [] };
   const times = read ? findTimes(doc) : [];
   const places: Places = read
     ? findPlaces(doc, actors, knowledge.gazetteer)

@@ -26,4 +26,9 @@ export interface Actor {
 export interface Actors {
   readonly all: readonly Actor[];
   readonly mentions: readonly ActorMention[];
+  /**
+   * States that the report tells by nothing but an adjective ("Russian missile strikes"), at the end of `all`. They
+   * act, where they act, through the noun; "French fries" tell of nobody. The record has those that an event has.
+   */
+  readonly adjectives: readonly ActorMention[];
 }

@@ -35,7 +35,7 @@ export class AppositionReader {
       if (isOfficeHolder(phrase) && this.#isNameAfter(phrase, beside))
         return this.#officeThenName(phrase, beside, sentence, shouting);
       const office = isPerson(phrase) && isOfficeHolder(beside) && beside.shape === 'office';
-      if (office && !this.#opensSentence(phrase, beside.end, sentence))
+      if (office && !this.#isSubject(phrase, beside.end, sentence))
         return this.#nameThenOffice(phrase, beside);
     }
     // "The hijackers, members of the Popular Front,"
@@ -52,12 +52,14 @@ export class AppositionReader {
     return phrase.end;
   }
 
-  /** "In Aldville, the minister said": a place before the comma, not the minister's name. */
-  #opensSentence(name: ActorPhrase, end: number, sentence: Sentence): boolean {
+  /** "Rebels seized Bunia, a spokeswoman said", "In Aldville, the minister said": the office is the subject of what follows. */
+  #isSubject(name: ActorPhrase, end: number, sentence: Sentence): boolean {
     const { words } = this.#doc.grammar;
-    const governed = words[name.first - 1]?.class === 'ADP';
     const verb = /^(?:VERB|AUX)$/u.test(words[end]?.class ?? '');
-    return name.shape === 'unsure-person' && governed && verb && name.first - sentence.first < 4;
+    const governed = words[name.first - 1]?.class === 'ADP' && name.first - sentence.first < 4;
+    if (!verb || governed) return verb && name.shape === 'unsure-person';
+    // "But Lavrov, the minister said" lacks a comma.
+    return name.first > sentence.first + 1 && SAYS.test(this.#doc.tokens[end]?.lower ?? '');
   }
 
   #isNameAfter(phrase: ActorPhrase, name: ActorPhrase): boolean {

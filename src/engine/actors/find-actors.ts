@@ -1,6 +1,7 @@
 import type { Doc } from '../text/doc.ts';
 import { bySpan } from '../text/span.ts';
 import type { Actor, ActorMention, Actors } from './actor.ts';
+import { adjectivesOf } from './adjectives.ts';
 import { Antecedents } from './antecedents.ts';
 import { tellHomes } from './home.ts';
 import type { ActorLexicon, Office } from './lexicon.ts';
@@ -60,7 +61,7 @@ export function findActors(doc: Doc, lexicon: ActorLexicon): Actors {
   }
   uniteOffices(register);
   tellHomes(register, doc, atoms, lexicon, talkedOf);
-  return written(register);
+  return written(register, adjectivesOf(doc, atoms, lexicon, register));
 }
 
 /** "France's top diplomat" before "the French foreign minister, Jean-Yves Le Drian" is he, where only one in the report holds the office. */
@@ -88,20 +89,21 @@ function uniteOffices(register: ActorRegister): void {
   });
 }
 
-function written(register: ActorRegister): Actors {
-  const mentions = [...register.mentions].sort((a, b) => bySpan(a, b) || a.actor - b.actor);
+function written(register: ActorRegister, adjectives: readonly ActorMention[]): Actors {
   const numbers = new Map<number, number>();
   const all: Actor[] = [];
-  const marks: ActorMention[] = [];
-  for (const { from, to, actor, how, by, sentence } of mentions) {
-    let number = numbers.get(actor);
-    if (number === undefined) {
-      number = all.length;
-      numbers.set(actor, number);
-      const { name, kind, country, sector, role } = register.draft(actor);
-      all.push({ name, kind, country, sector, role, wikidata: null });
-    }
-    marks.push({ from, to, actor: number, how, by, sentence });
-  }
-  return { all, mentions: marks };
+  const numbered = (list: readonly ActorMention[]): ActorMention[] =>
+    list
+      .toSorted((a, b) => bySpan(a, b) || a.actor - b.actor)
+      .map(({ from, to, actor, how, by, sentence }) => {
+        let number = numbers.get(actor);
+        if (number === undefined) {
+          number = all.length;
+          numbers.set(actor, number);
+          const { name, kind, country, sector, role } = register.draft(actor);
+          all.push({ name, kind, country, sector, role, wikidata: null });
+        }
+        return { from, to, actor: number, how, by, sentence };
+      });
+  return { mentions: numbered(register.mentions), adjectives: numbered(adjectives), all };
 }

@@ -41,7 +41,10 @@ export function findEvents(doc: Doc, findings: Findings, lexicon: FrameLexicon):
       grammar,
       lexicon,
       states,
-      actors: { all: findings.actors.all, mentions: within(findings.actors.mentions, sentence) },
+      actors: {
+        ...findings.actors,
+        mentions: within(findings.actors.mentions, sentence),
+      },
       places: { all: findings.places.all, mentions: within(findings.places.mentions, sentence) },
       times: within(findings.times, sentence),
       statements: findings.statements,

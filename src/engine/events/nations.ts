@@ -1,4 +1,4 @@
-import type { Actors } from '../actors/actor.ts';
+import type { Actor, Actors } from '../actors/actor.ts';
 import type { Word } from '../grammar/grammar.ts';
 import { lexiconText, type LexiconFiles } from '../lexicons/lexicons.ts';
 import { cell, readTable } from '../lexicons/table.ts';
@@ -44,14 +44,21 @@ export function nationIn(
   return null;
 }
 
-/** The actors of a report that stand for a country, by its code: the state itself, else its government. */
-export function statesOf(actors: Actors): ReadonlyMap<string, number> {
+/**
+ * The actors of a report that stand for a country, by its code: the state itself, else its government, else the state
+ * that only an adjective tells.
+ */
+export function statesOf({ all, adjectives }: Actors): ReadonlyMap<string, number> {
   const states = new Map<string, number>();
-  for (const kind of ['state', 'government']) {
-    actors.all.forEach((actor, index) => {
-      if (actor.country !== null && actor.kind === kind && !states.has(actor.country))
+  const told = new Set(adjectives.map(({ actor }) => actor));
+  const take = (fits: (actor: Actor, index: number) => boolean): void => {
+    all.forEach((actor, index) => {
+      if (actor.country !== null && !states.has(actor.country) && fits(actor, index))
         states.set(actor.country, index);
     });
-  }
+  };
+  take(({ kind }, index) => kind === 'state' && !told.has(index));
+  take(({ kind }) => kind === 'government');
+  take(({ kind }) => kind === 'state');
   return states;
 }

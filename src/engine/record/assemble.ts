@@ -1,4 +1,4 @@
-import type { Actors } from '../actors/actor.ts';
+import type { ActorMention, Actors } from '../actors/actor.ts';
 import type { ReportMetadata } from '../blocks/metadata.ts';
 import type { Event } from '../events/event.ts';
 import type { Places } from '../places/place.ts';
@@ -43,14 +43,13 @@ export function assembleRecord(findings: Findings): ReadoutRecord {
     captured: map.toCaptured(span),
   });
   const maybe = (span: Span | null): QuotedSpan | null => (span ? quoted(span) : null);
+  const actorMentions = mentionsOf(findings);
   const actorIds = numbered(
     'a',
-    findings.actors.all.length,
-    firstMentions(findings.actors.mentions, (m) => m.actor),
+    firstMentions(actorMentions, (m) => m.actor),
   );
   const placeIds = numbered(
     'p',
-    findings.places.all.length,
     firstMentions(findings.places.mentions, (m) => m.place),
   );
   const statementId = (index: number | null): string | null =>
@@ -93,18 +92,12 @@ export function assembleRecord(findings: Findings): ReadoutRecord {
       captured: findings.toVisible.toCaptured(repair.visible),
     })),
     actors: inOrder(
-      findings.actors.all.map((actor, index) => ({
-        id: actorIds(index),
-        name: actor.name,
-        kind: actor.kind,
-        country: actor.country,
-        sector: actor.sector,
-        role: actor.role,
-        wikidata: actor.wikidata,
-        mentions: findings.actors.mentions
+      findings.actors.all.flatMap((actor, index) => {
+        const mentions = actorMentions
           .filter((mention) => mention.actor === index)
-          .map((mention) => ({ ...quoted(mention), how: mention.how, by: mention.by })),
-      })),
+          .map((mention) => ({ ...quoted(mention), how: mention.how, by: mention.by }));
+        return mentions.length > 0 ? [{ id: actorIds(index), ...actor, mentions }] : [];
+      }),
     ),
     places: inOrder(
       findings.places.all.map((place, index) => ({
@@ -150,6 +143,12 @@ export function assembleRecord(findings: Findings): ReadoutRecord {
   };
 }
 
+/** Mentions of actors; a state that is told by an adjective alone counts where an event has it. */
+function mentionsOf({ actors, events }: Findings): readonly ActorMention[] {
+  const used = new Set(events.flatMap((event) => [...event.actors, ...event.recipients]));
+  return [...actors.mentions, ...actors.adjectives.filter(({ actor }) => used.has(actor))];
+}
+
 /** Position of the first mention of each actor or place, by index. */
 function firstMentions<M extends Span>(
   mentions: readonly M[],
@@ -163,18 +162,12 @@ function firstMentions<M extends Span>(
 }
 
 /** Ids by order of first mention: what stands first in the report is number 1. */
-function numbered(
-  letter: string,
-  count: number,
-  first: ReadonlyMap<number, number>,
-): (index: number) => string {
-  const order = Array.from({ length: count }, (_, index) => index).sort(
-    (a, b) => (first.get(a) ?? Infinity) - (first.get(b) ?? Infinity) || a - b,
-  );
-  const ids = new Map(order.map((index, place) => [index, `${letter}${place + 1}`]));
+function numbered(letter: string, first: ReadonlyMap<number, number>): (index: number) => string {
+  const order = [...first].sort(([a, at], [b, other]) => at - other || a - b);
+  const ids = new Map(order.map(([index], place) => [index, `${letter}${place + 1}`]));
   return (index) => {
     const id = ids.get(index);
-    if (id === undefined) throw new RangeError(`${letter}: index ${index} of ${count}`);
+    if (id === undefined) throw new RangeError(`${letter}: index ${index} has no mention`);
     return id;
   };
 }

@@ -46,7 +46,7 @@ export function speakerReader(doc: Doc, actors: Actors): (words: SpeakerWords) =
 
   function ofHead(span: Span, head: Span): number | null {
     if (near(head).length === 0) return null;
-    return actorsOf({ all: actors.all, mentions: near(span) }, span, head)[0] ?? null;
+    return actorsOf({ ...actors, mentions: near(span) }, span, head)[0] ?? null;
   }
 
   /** "Villagers", "gunmen": people without name or country are words for a source, no actor that speaks. */
