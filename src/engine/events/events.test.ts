@@ -83,14 +83,15 @@ function missed(c: (typeof CASES)[number]): string[] {
     if (!found) wrong.push(`no ${span.label} on "${span.text}"`);
     else if (found.status !== span.tag) wrong.push(`"${span.text}" is ${found.status}`);
   }
+  const mentions = [...findings.actors.mentions, ...findings.actors.adjectives];
   for (const span of of('actor', 'recipient')) {
-    const meant = findings.actors.mentions.filter((m) => overlaps(m, span)).map((m) => m.actor);
+    const meant = mentions.filter((m) => overlaps(m, span)).map((m) => m.actor);
     const filled = told.flatMap((e) => (span.label === 'actor' ? e.actors : e.recipients));
     if (!meant.some((a) => filled.includes(a))) wrong.push(`"${span.text}" is no ${span.label}`);
   }
   // `other` marks who has no part in it: "supporters of [other Maduro] rallied".
   for (const span of of('other')) {
-    const meant = findings.actors.mentions.filter((m) => overlaps(m, span)).map((m) => m.actor);
+    const meant = mentions.filter((m) => overlaps(m, span)).map((m) => m.actor);
     const parties = told.flatMap((e) => [...e.actors, ...e.recipients]);
     if (meant.some((a) => parties.includes(a))) wrong.push(`"${span.text}" is a party`);
   }

@@ -4,45 +4,49 @@ import type { Frame } from './frame.ts';
 import type { Match } from './match.ts';
 import { isWord } from './word-set.ts';
 
-/** The frames of a sentence's nouns, at most one a phrase; `used` are tokens that a verb's frame has ("hold talks") and that tell nothing of their own. */
-export function nounFrames(context: Context, used: ReadonlySet<number>): Match[] {
+/**
+ * The frames of a sentence's nouns, by phrase; several of one phrase in the order of the table ("an attack" on computers,
+ * else on people): the first that has its ground is told. `used` are tokens that a verb's frame has ("hold talks") and
+ * that tell nothing of their own.
+ */
+export function nounFrames(context: Context, used: ReadonlySet<number>): Match[][] {
   const { grammar } = context;
-  const matches: Match[] = [];
+  const found: Match[][] = [];
   const taken = new Set(used);
   grammar.nounPhrases.forEach((phrase, n) => {
     for (let i = phrase.first; i < phrase.end; i++) {
-      const match = taken.has(i) ? null : frameFrom(context, i, n, taken);
-      if (!match) continue;
-      matches.push(match);
-      taken.add(match.head);
+      const matches = taken.has(i) ? [] : framesFrom(context, i, n, taken);
+      const [first] = matches;
+      if (!first) continue;
+      found.push(matches);
+      taken.add(first.head);
       break;
     }
   });
-  return matches;
+  return found;
 }
 
-function frameFrom(
+function framesFrom(
   context: Context,
   start: number,
   index: number,
   taken: ReadonlySet<number>,
-): Match | null {
+): Match[] {
   const { grammar, words, lexicon } = context;
   const phrase = grammar.nounPhrases[index];
   const word = words[start];
-  if (!phrase || !word) return null;
-  for (const frame of framesOf(lexicon.nouns, word)) {
+  if (!phrase || !word) return [];
+  return framesOf(lexicon.nouns, word).flatMap((frame) => {
     const end = wordsEnd(words, start, frame.words);
-    if (end === null) continue;
+    if (end === null) return [];
     // "exchange of prisoners": what stands before "of" heads the phrase.
     const of = frame.words.indexOf('of');
     const head = of < 0 ? end - 1 : start + of - 1;
     if (head !== phrase.head || taken.has(head) || excluded(context, frame, phrase.first, start))
-      continue;
+      return [];
     const clause = grammar.clauses.findIndex((c) => start >= c.first && start < c.end);
     return { frame, head, first: start, end, clause: clause < 0 ? null : clause, phrase: index };
-  }
-  return null;
+  });
 }
 
 function framesOf(nouns: ReadonlyMap<string, readonly Frame[]>, word: Word): readonly Frame[] {

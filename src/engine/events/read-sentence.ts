@@ -49,9 +49,13 @@ export function eventsOfSentence(
     told.push(withPurpose(match, telling, acts));
     for (const token of usedBy(context, match)) used.add(token);
   }
-  for (const match of nounFrames(context, used)) {
-    if (isSpoken(context, match, acts)) continue;
-    const telling = read(context, match, [...before, ...told]);
+  for (const matches of nounFrames(context, used)) {
+    const telling = matches
+      .filter((match) => !isSpoken(context, match, acts))
+      .reduce<Telling | null>(
+        (found, match) => found ?? read(context, match, [...before, ...told]),
+        null,
+      );
     if (telling && !isSaidAgain(telling, told)) told.push(telling);
   }
   return withTolls(withBlamed(context, told));

@@ -1,6 +1,6 @@
 import { claimOf } from './claim.ts';
 import { clauseRoles, type Take } from './clause-roles.ts';
-import { clauseAt, phraseAt, type Context } from './context.ts';
+import { clauseAt, phraseAt, verbOf, type Context } from './context.ts';
 import type { Role } from './frame.ts';
 import type { Match } from './match.ts';
 import { nounRoles } from './noun-roles.ts';
@@ -38,6 +38,8 @@ export function rolesOf(context: Context, match: Match): Roles {
   }
   nounRoles(context, match, take);
   takeInner(context, match, taken);
+  const harmed = harmedBy(context, match);
+  if (harmed) taken.push({ place: 'harmed', role: 'recipient', party: harmed });
   const own = filled(taken);
   const side =
     sideOfClause(context, match, [...own.actors, ...own.recipients]) ?? atWar(context, match);
@@ -70,6 +72,20 @@ function partyAt(context: Context, role: Role, index: number | null | undefined)
   const party = partyOf(context, index);
   if (party.actors.length > 0 || role !== 'recipient') return party;
   return { actors: hostOf(context, index), sure: false };
+}
+
+const HARMS =
+  /^(?:kill|wound|injure|hurt|maim|hit|strike|destroy|damage|target|level|flatten|pound)$/u;
+
+/** "An Israeli strike killed a Hamas commander": whom the clause of an attack says that it hurt. */
+function harmedBy(context: Context, match: Match): Party | null {
+  const { clauses } = context.grammar;
+  if (match.frame.type !== 'ASSAULT' || match.phrase === null) return null;
+  const clause = clauses.find((c) => subjectPhrase(context, c) === match.phrase);
+  const group = verbOf(context, clause);
+  if (!clause || !group || group.passive || !HARMS.test(group.lemma)) return null;
+  const party = partyOf(context, clause.objects[0]);
+  return party.actors.length > 0 ? party : null;
 }
 
 /** "Russian strikes", "U.S.-Russian talks": nations before a noun that nobody owns. */

@@ -80,7 +80,10 @@ export function isToll(context: Context, match: Match, done: readonly Match[]): 
 function isAttack({ lexicon, words }: Context, index: number): boolean {
   const word = words[index];
   return [word?.lower, word?.lemma].some((w) =>
-    (lexicon.nouns.get(w ?? '') ?? []).some((f) => f.type === 'ASSAULT'),
+    (lexicon.nouns.get(w ?? '') ?? []).some(
+      // "a bomb" is no "bomb attack".
+      (f) => f.type === 'ASSAULT' && f.words.length === 1,
+    ),
   );
 }
 
