@@ -50,6 +50,14 @@ function findVerb(
     const infinitive = guess?.class === 'VERB' && tokens[i - 1]?.lower === 'to';
     if (guess && isFinite(guess) && !infinitive) return;
   }
+  // "Russian forces injured three soldiers": elsewhere "injured" describes.
+  for (let i = start + 1; i < end; i++) {
+    const guess = guesses[i];
+    const between =
+      /^(?:NOUN|PROPN)$/u.test(guesses[i - 1]?.class ?? '') &&
+      /^(?:NUM|DET|PRON)$/u.test(guesses[i + 1]?.class ?? '');
+    if (guess?.class === 'ADJ' && between && asVerb(guess, 'past')) return;
+  }
   for (let i = start + 1; i < end; i++) {
     const guess = guesses[i];
     const previous = guesses[i - 1];
