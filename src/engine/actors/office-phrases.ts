@@ -4,6 +4,7 @@ import { bodyKey, kindOf, officeKey } from './office-names.ts';
 import { familyFirst, type ReadName } from './person-names.ts';
 import type { ActorPhrase, Mark, Modifiers, PhraseParts } from './phrase.ts';
 import type { PhraseLook } from './phrase-look.ts';
+import type { StateList } from './state-list.ts';
 
 /** An office found at a place, with what stands before it. */
 export interface OfficePlace {
@@ -163,17 +164,24 @@ export class OfficeReader {
     );
   }
 
+  /** "Leaders of Rwanda and Congo": one actor for each state. */
+  ofSeveral(place: OfficePlace, { states, marks, to }: StateList): ActorPhrase {
+    const modifiers = { ...place.modifiers, states };
+    return this.#several({ ...place, modifiers, marks: [...place.marks, ...marks] }, to);
+  }
+
   /** "American and Chinese officials": one actor for each country. */
   #several(place: OfficePlace, to: number): ActorPhrase {
-    const { first, at, office, modifiers } = place;
+    const { first, office, modifiers } = place;
     const several = office.holder !== 'person';
+    const words = several ? office.words : office.words.replace(/s$/u, '');
     const actors = modifiers.states.map((state) =>
       this.#parts.register.described(`${office.holder} ${officeKey(office.words)}`, {
-        name: `${state.adjective} ${this.#look.text(at, to)}`,
+        name: `${state.adjective} ${words}`,
         kind: kindOf({ ...office, many: several }),
         country: state.code,
         sector: office.sector,
-        role: several ? null : office.words.replace(/s$/u, ''),
+        role: several ? null : words,
         many: several,
       }),
     );

@@ -11,7 +11,9 @@ import {
   type PhraseParts,
 } from './phrase.ts';
 import { PhraseLook, lowerWord } from './phrase-look.ts';
+import { peopleOf } from './people-of-state.ts';
 import { readOpening } from './phrase-opening.ts';
+import { statesAfter } from './state-list.ts';
 
 const ORIGIN = new Set(['of', 'for', 'to', 'in', 'from', 'at', 'with']);
 /** People who are not of the place that "in" or "from" tells: "a diplomat in Brussels". */
@@ -210,25 +212,11 @@ export class PhraseReader {
       };
     }
     if (has('people') && bare && this.#look.peopleHere(at, name.end, phrase.definite))
-      return { phrase: this.#people(phrase, at, name.end, state) };
+      return { phrase: peopleOf(this.#parts, this.#look, phrase, { at, end: name.end, state }) };
     // "Russian troops" with a head that is no office: the country is told, nobody acts yet.
     modifiers.states.push(state);
     modifiers.stateAdjective = true;
     return { at: name.end };
-  }
-
-  /** "Russians", "the French". */
-  #people(phrase: Gathered, at: number, end: number, state: State): ActorPhrase {
-    const words = this.#look.text(at, end);
-    const actor = this.#parts.register.described(`people ${words}`, {
-      name: words,
-      kind: 'population',
-      country: state.code,
-      sector: 'CVL',
-      many: true,
-    });
-    const mark: Mark = { actor, first: at, end, how: 'description', by: 'people of a state' };
-    return phraseOf(phrase, end, [actor], state.code, [...phrase.marks, mark], 'office');
   }
 
   /** "Russia's …", "the Kremlin's …": what is read so far owns what follows. */
@@ -274,6 +262,8 @@ export class PhraseReader {
     }
     const name = titleHere ? this.#parts.names.at(stop, end, shouting) : null;
     if (name) return this.#titled(phrase, this.#offices.titled(place, name));
+    const members = statesAfter(this.#parts, this.#look, place, end);
+    if (members) return { phrase: this.#offices.ofSeveral(place, members) };
     const complement = this.#complement(phrase, stop, office);
     return { phrase: this.#offices.described(place, complement, false) };
   }
@@ -291,12 +281,14 @@ export class PhraseReader {
 
   /** "of the army", "for the Foreign Ministry", "in Vilnius": who an office belongs to. */
   #complement(
-    { end, shouting, depth }: Gathered,
+    { end, shouting, depth, modifiers }: Gathered,
     stop: number,
     office: Office,
   ): ActorPhrase | null {
     const word = this.#look.lower(stop);
     if (!ORIGIN.has(word) || stop + 1 >= end) return null;
+    // "held talks with his Turkish counterpart in Cairo": where they talked.
+    if (/^(?:in|at)$/u.test(word) && modifiers.states.length > 0) return null;
     if (office.holder === 'crowd' || office.holder === 'body') {
       if (word !== 'of' && word !== 'in') return null;
     }

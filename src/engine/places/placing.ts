@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { above, aimedAt, forceOn, takenOf } from './force.ts';
 import { objectOf, suffers, suffersBetween } from './objects.ts';
+import { adjectiveAt } from './owners.ts';
 import * as say from './place-words.ts';
 import { before, isOf, lower, wordOf, type Scene } from './scene.ts';
 import { comingFrom, goingTo } from './ways.ts';
@@ -60,7 +61,9 @@ function inside(scene: Scene, asked: Asked, at: number): string | null {
   if (!asked.acts) return 'in';
   if (isOf(scene, at - 1, say.ABSTRACT_BEFORE_IN)) return null;
   // "His counterparts in Niger", "officials in Vilnius said" tell whose they are, not where they met or spoke.
-  if (/^(?:counterparts?|governments?)$/u.test(lower(scene, at - 1))) return null;
+  // "His Turkish counterpart in Cairo" is told whose he is.
+  const whose = /^(?:counterparts?|governments?)$/u.test(lower(scene, at - 1));
+  if (whose && adjectiveAt(scene, at - 2, asked.start) === null) return null;
   const next = wordOf(scene, asked.end);
   if (isOf(scene, at - 1, say.OFFICES) && (next?.class === 'VERB' || next?.class === 'AUX'))
     return null;

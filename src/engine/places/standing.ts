@@ -29,8 +29,8 @@ export function standsAs(scene: Scene, asked: Asked, { titled, care }: Terms): s
       : null;
   }
   const named = asked.setting.noun !== null && lower(scene, asked.name.first - 1) === 'of';
-  if (care !== null && !named && !LOCATIVE.has(governor) && !/^(?:to|from|for)$/u.test(governor))
-    return null;
+  const governed = LOCATIVE.has(governor) || /^(?:to|from|for|visit(?:s|ed|ing)?)$/u.test(governor);
+  if (care !== null && !named && !governed) return null;
   if (care === 'word' && asked.setting.article !== null) return null;
   const rule = placedBy(scene, asked) ?? partOf(scene, asked, governor);
   if (isMeetingName(scene, asked)) return rule ?? 'meeting';
