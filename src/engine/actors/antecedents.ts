@@ -35,7 +35,7 @@ export class Antecedents {
       !d.many &&
       (d.kind === 'person'
         ? d.sector === 'GOV' || d.sector === 'LEG'
-        : d.named && d.kind !== 'state');
+        : (d.named || d.kind === 'government') && d.kind !== 'state');
     return this.#nearest(sentence, at, fit, 1);
   }
 

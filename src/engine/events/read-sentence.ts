@@ -56,7 +56,7 @@ export function eventsOfSentence(
         (found, match) => found ?? read(context, match, [...before, ...told]),
         null,
       );
-    if (telling && !isSaidAgain(telling, told)) told.push(telling);
+    if (telling && !isSaidAgain(context, telling, told)) told.push(telling);
   }
   return withTolls(withBlamed(context, told));
 }
@@ -104,17 +104,22 @@ function withPurpose(match: Match, telling: Telling, acts: readonly SpeechAct[])
   return { ...telling, event: { ...telling.event, recipients } };
 }
 
-/** ", an attack that drew condemnation": a noun without parties of its own beside a verb that has told the same. */
-function isSaidAgain({ event }: Telling, told: readonly Telling[]): boolean {
+/**
+ * ", an attack that drew condemnation", "claimed responsibility for the attack on a tanker": a noun that tells of no party
+ * but those of a verb that has told the same.
+ */
+function isSaidAgain(context: Context, { event }: Telling, told: readonly Telling[]): boolean {
+  const cue = event.claim === null ? null : (context.statements[event.claim]?.cue ?? null);
   return (
-    event.actors.length + event.recipients.length === 0 &&
+    event.actors.length === 0 &&
     told.some(
       (t) =>
         !t.noun &&
         t.event.actors.length + t.event.recipients.length > 0 &&
+        event.recipients.every((r) => t.event.recipients.includes(r)) &&
         t.event.type === event.type &&
         t.event.status === event.status &&
-        t.event.claim === event.claim,
+        (t.event.claim === event.claim || t.event.predicate.from === cue?.from),
     )
   );
 }

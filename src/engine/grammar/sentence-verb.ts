@@ -90,8 +90,22 @@ export function reduceRelatives(guesses: readonly Guess[], tokens: readonly Toke
     if (held && /^(?:be|have)$/u.test(tokens[i + 2]?.lower ?? '')) asVerb(guess, 'participle');
     if (guesses[i + 1]?.class !== 'ADP') return;
     if (OBJECTLESS.test(guess.lemma)) return;
-    if (verbFollows(guesses, tokens, i)) asVerb(guess, 'participle');
+    if (verbFollows(guesses, tokens, i) || isInObject(guesses, i)) asVerb(guess, 'participle');
   });
+}
+
+const TAKES_CLAUSE =
+  /^(?:say|think|believe|report|announce|claim|know|suggest|admit|confirm|deny|warn|insist|fear|show|mean|hope|add|argue|allege|acknowledge|declare|state|tell|learn|find|see|hear|feel|note|estimate|reckon|reveal|disclose|indicate|conclude|decide|ensure|agree|promise|vow|predict|expect|suspect|maintain|recall|remember|stress|swear|understand|write|make|let|have|help|watch|be)$/u;
+
+/** "executed three men convicted of smuggling", "freed sailors held since May": a verb stands before, whose object this describes. */
+function isInObject(guesses: readonly Guess[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const before = guesses[k];
+    if (before?.class === 'VERB')
+      return k < i - 1 && isFinite(before) && !TAKES_CLAUSE.test(before.lemma);
+    if (!before || !/^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(before.class)) return false;
+  }
+  return false;
 }
 
 /** "Asked whether it would hold, she nodded", "he said when asked why": nobody stands before the verb who could do it. */
