@@ -3,7 +3,7 @@ import type { PhraseLook } from './phrase-look.ts';
 
 const DETERMINERS = new Set(
   (
-    'the a an this that these those some one any another several many most all both no each every other ' +
+    'the a an this that these those some one any another several many most all both neither either no each every other ' +
     'two three four five six seven eight nine ten more dozens hundreds thousands'
   ).split(' '),
 );

@@ -105,6 +105,8 @@ function describingVerb({ guess, previous, previousToken, next, nextToken }: Pla
     if (/^(?:DET|PROPN|PRON|NOUN)$/u.test(next?.class ?? '')) asVerb(guess, 'base');
     else if (helper === 'have') asVerb(guess, 'participle');
   } else if (helper === 'be') {
+    // "were wounded by Israeli fire"
+    if (nextToken?.lower === 'by' && guess.class === 'ADJ') asVerb(guess, 'participle');
     if (/^(?:DET|PROPN|PRON)$/u.test(next?.class ?? '')) asVerb(guess, 'ing');
   } else if (helper === 'have' && guess.class === 'ADJ') asVerb(guess, 'participle');
 }

@@ -126,6 +126,9 @@ function isVerbHere(place: Place, guesses: readonly Guess[], i: number): boolean
   if (previous.class === 'SCONJ' && told && !canBe(guess, 'past')) return false;
   if (!/^(?:NOUN|PROPN|VERB)$/u.test(previous.class) || canBe(guess, 'past')) return true;
   const object = /^(?:DET|PROPN|PRON|SCONJ|PART)$/u.test(next?.class ?? '');
+  // "dismissed as nonsense reports that ships had sailed": what was so dismissed.
+  const dismissed = guesses[i - 2]?.lemma === 'as' && guesses[i - 3]?.class === 'VERB';
+  if (dismissed && next?.lemma === 'that') return false;
   // "the agency rules that could close the mine": the rules could.
   const relative = next?.lemma === 'that' && /^(?:AUX|VERB)$/u.test(guesses[i + 2]?.class ?? '');
   if (relative) return false;
