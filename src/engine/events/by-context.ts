@@ -1,8 +1,9 @@
 import type { Clause } from '../grammar/grammar.ts';
+import type { EventType } from '../record/schema.ts';
 import type { Statement } from '../statements/statement.ts';
 import { complementsOf } from './complements.ts';
 import { ownState, type ContextRule } from './context-rule.ts';
-import { clauseAt, headOf, isPassive, verbOf, type Context } from './context.ts';
+import { clauseAt, headOf, isPassive, phraseAt, verbOf, type Context } from './context.ts';
 import { byAccused, doneToAccuser, knownSides, ownDead, truceOfSides } from './fight-rules.ts';
 import type { Match } from './match.ts';
 import { hostOf, type Parties } from './parties.ts';
@@ -109,6 +110,32 @@ const doneByTeller: ContextRule = (context, match, parties, _, statement) => {
   return { actors: [statement.speaker], recipients: others };
 };
 
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+
+/** "Armenia said Azerbaijan had shelled its positions", "accused Chinese ships of entering its waters": theirs who tell it. */
+const doneToTeller: ContextRule = (context, match, parties, _, statement) => {
+  const speaker = statement?.speaker ?? null;
+  const open = parties.actors.length > 0 && parties.recipients.length === 0;
+  if (!HOSTILE.has(match.frame.type) || match.phrase !== null || speaker === null || !open)
+    return null;
+  const country = context.actors.all[speaker]?.country ?? null;
+  const own = parties.actors.some(
+    (a) => a === speaker || (country !== null && context.actors.all[a]?.country === country),
+  );
+  const clause = clauseAt(context, match.clause);
+  if (own || !clause || statement?.mode !== 'indirect') return null;
+  const { objects, prepositions } = complementsOf(context, clause);
+  const { roles } = match.frame;
+  const suffering = [
+    ...(roles.get('object') === 'recipient' ? objects : []),
+    ...prepositions.filter((p) => roles.get(p.word) === 'recipient').map((p) => p.phrase),
+  ];
+  const theirs = suffering.some((index) =>
+    /^(?:its|their|our)$/u.test(context.words[phraseAt(context, index)?.first ?? -1]?.lower ?? ''),
+  );
+  return theirs ? { actors: parties.actors, recipients: [speaker] } : null;
+};
+
 const RULES: readonly ContextRule[] = [
   byAccused,
   doneToAccuser,
@@ -119,6 +146,7 @@ const RULES: readonly ContextRule[] = [
   helpToSame,
   byAuthority,
   doneByTeller,
+  doneToTeller,
 ];
 
 function isOfficial({ actors }: Context, statement: Statement | null): boolean {
