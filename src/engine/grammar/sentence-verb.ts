@@ -84,6 +84,11 @@ export function reduceRelatives(guesses: readonly Guess[], tokens: readonly Toke
     const previous = guesses[i - 1]?.class;
     if (guess.class !== 'VERB' || guess.form !== 'past') return;
     if (hasNoSubject(guesses, tokens, i)) asVerb(guess, 'participle');
+    // "Greece, accused by Ankara of"
+    const aside =
+      tokens[i - 1]?.text === ',' && /^(?:NOUN|PROPN)$/u.test(guesses[i - 2]?.class ?? '');
+    if (aside && tokens[i + 1]?.lower === 'by' && !OBJECTLESS.test(guess.lemma))
+      asVerb(guess, 'participle');
     if (previous !== 'NOUN' && previous !== 'PROPN') return;
     // "people thought to be hiding"
     const held = THOUGHT.test(guess.lemma) && tokens[i + 1]?.lower === 'to';

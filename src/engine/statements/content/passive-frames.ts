@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../grammar/grammar.ts';
 import { QUESTION_WORD } from '../marks.ts';
 import { isFinite } from '../passage.ts';
 import { phraseEnd } from '../phrases.ts';
@@ -9,10 +10,17 @@ import { opensThat } from './opens-clause.ts';
 import { namedEnd, plainEnd } from './plain-end.ts';
 import { rightEnd } from './right-end.ts';
 
+/** "Greece, accused by Ankara of sheltering guerrillas,": what the participle describes. */
+function described({ passage, cue: { group } }: FramedCue): NounPhrase | null {
+  if (!group.participle) return null;
+  const comma = passage.word(group.first - 1)?.text === ',';
+  return passage.phraseTo(comma ? group.first - 1 : group.first);
+}
+
 /** Reads the frames of a passive: "was accused of spying by Moscow", "were urged to leave"; its subject is whom the words are for. */
 export function inPassive(framed: FramedCue): Complement | null {
   const { passage, cue, frame } = framed;
-  const subject = passage.phrase(passage.clauseOf(cue.group)?.subject ?? null);
+  const subject = passage.phrase(passage.clauseOf(cue.group)?.subject ?? null) ?? described(framed);
   const addressee = subject ? { first: subject.first, end: subject.end } : null;
   let at = cue.end;
   // "told by the harbour master that", "accused by rights groups of"

@@ -1,5 +1,6 @@
 import type { CuedPassage, VerbCue } from '../cues/verb-cues.ts';
 import { isComma } from '../marks.ts';
+import { isFinite } from '../passage.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { rightEnd } from './right-end.ts';
 
@@ -13,7 +14,12 @@ const OCCASION = /^(?:when|during|after|before|while|since|amid|following)$/u;
 /** Where words end that are no clause of their own ("to wait", "of treason", "for calm"). */
 export function plainEnd(passage: CuedPassage, start: number, cue: VerbCue): number {
   const limit = rightEnd(passage, start, cue);
-  const ends = (i: number): boolean => isOwnClause(passage, i) || isWhere(passage, i, limit);
+  // "hopes to speak to Osei by telephone": so he would speak.
+  const spoken = !cue.entries.some((entry) => entry.act === 'think');
+  const ends = (i: number): boolean =>
+    isOwnClause(passage, i) ||
+    (spoken && isWhere(passage, i, limit)) ||
+    isOwnVerb(passage, start, i, cue);
   return cutEnd(passage, start, limit, ends);
 }
 
@@ -21,13 +27,37 @@ export function plainEnd(passage: CuedPassage, start: number, cue: VerbCue): num
 function isWhere(passage: CuedPassage, i: number, limit: number): boolean {
   if (passage.word(i)?.class !== 'ADP') return false;
   const { channel, end } = skipAdjuncts(passage, i);
-  return channel !== null && end >= limit;
+  // "hoped to speak to Osei by telephone": that he hoped too.
+  return channel?.first === i && end >= limit;
+}
+
+/**
+ * "accused him of theft | and left", "asked for troops | and that the port be closed": the conjunction goes on with what
+ * the speaker did, or with another that-clause, where the words told have neither verb nor "that".
+ */
+function isOwnVerb(passage: CuedPassage, start: number, i: number, cue: VerbCue): boolean {
+  if (passage.word(i)?.class !== 'CCONJ' || passage.finiteBetween(start - 1, i)) return false;
+  if (passage.lower(i + 1) === 'that' && passage.word(i + 1)?.class === 'SCONJ') return true;
+  let at = i + 1;
+  while (passage.word(at)?.class === 'ADV') at++;
+  const next = passage.groupAt(at);
+  return (
+    next !== null &&
+    isFinite(next) &&
+    isFinite(cue.group) &&
+    next.tense === 'past' &&
+    cue.group.tense === 'past' &&
+    next.modal === null
+  );
 }
 
 /** Where a thing ends with what it is called: "the fine unjustified", "the ruling as theft | in a letter to the court". */
 export function namedEnd(passage: CuedPassage, start: number, cue: VerbCue): number {
   const ends = (i: number): boolean =>
-    isOwnClause(passage, i) || OCCASION.test(passage.lower(i)) || isRest(passage, i);
+    isOwnClause(passage, i) ||
+    OCCASION.test(passage.lower(i)) ||
+    isRest(passage, i) ||
+    isOwnVerb(passage, start, i, cue);
   return cutEnd(passage, start, rightEnd(passage, start, cue), ends);
 }
 

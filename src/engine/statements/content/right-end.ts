@@ -87,9 +87,12 @@ function turnsAway(passage: CuedPassage, comma: number, cue: VerbCue | null): bo
   return closesWithCue(passage, comma);
 }
 
-/** "Osei, who believed that the war was lost, | told his aides": the comma that closes the relative clause of the cue. */
+/** "Osei, who believed that the war was lost, | told his aides", "Osei, accused of fraud, | fled": the comma that closes the aside of the cue. */
 function endsRelative(passage: CuedPassage, comma: number, cue: VerbCue | null): boolean {
-  if (!cue || !/^(?:who|which|that)$/u.test(passage.lower(cue.group.first - 1))) return false;
+  if (!cue) return false;
+  const before = passage.word(cue.group.first - 1);
+  const aside = cue.group.participle && isComma(before);
+  if (!aside && !/^(?:who|which|that)$/u.test(before?.lower ?? '')) return false;
   const verb = passage.groupAt(comma + 1);
   return verb !== null && isFinite(verb);
 }

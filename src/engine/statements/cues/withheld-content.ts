@@ -21,7 +21,9 @@ export function withheldAfter(passage: CuedPassage, at: number): TokenRange | nu
     first,
     end: rightEnd(passage, from, null),
   });
-  if (asksAt(passage, start)) return clause(start, start);
+  // "would neither confirm nor deny that he had left"
+  const that = lower === 'that' && passage.word(start)?.class === 'SCONJ';
+  if (that || asksAt(passage, start)) return clause(start, start);
   if (/^(?:on|to|about|for)$/u.test(lower)) {
     if (asksAt(passage, start + 1)) return clause(start, start + 1);
     if (!passage.phraseFrom(start + 1)) return null;
