@@ -86,7 +86,7 @@ export function reduceRelatives(guesses: readonly Guess[], tokens: readonly Toke
     if (hasNoSubject(guesses, tokens, i)) asVerb(guess, 'participle');
     // "Greece, accused by Ankara of"
     const aside =
-      tokens[i - 1]?.text === ',' && /^(?:NOUN|PROPN)$/u.test(guesses[i - 2]?.class ?? '');
+      tokens[i - 1]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/u.test(guesses[i - 2]?.class ?? '');
     if (aside && tokens[i + 1]?.lower === 'by' && !OBJECTLESS.test(guess.lemma))
       asVerb(guess, 'participle');
     if (previous !== 'NOUN' && previous !== 'PROPN') return;
