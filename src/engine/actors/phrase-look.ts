@@ -77,7 +77,8 @@ export class PhraseLook {
     const word = this.#words[at];
     const token = this.#tokens[at];
     if (!word || !token || at >= end || !token.spaced || !/^\p{Ll}/u.test(token.text)) return false;
-    return word.class === 'NOUN';
+    // "held the French ambassador hostage"
+    return word.class === 'NOUN' && !/^(?:hostage|captive|prisoner)$/u.test(word.lower);
   }
 
   /** "Russians", "the French": the people of a state, not its adjective. */

@@ -56,13 +56,17 @@ export function clauseRoles(context: Context, match: Match, take: Take): void {
     take('that', inner.subject);
 }
 
+/** What follows a name that it is given to: "lent Fiji money", "sent Ukraine shells". */
+const GIFTS =
+  /^(?:dollar|euro|pound|yen|yuan|money|cash|fund|loan|credit|aid|help|food|fuel|grain|wheat|flour|rice|medicine|vaccine|tent|weapon|arm|ammunition|shell|missile|tank|jet|drone|helicopter|equipment)s?$/u;
+
 function isSum(context: Context, index: number | undefined): boolean {
   const phrase = phraseAt(context, index);
   const head = context.words[phrase?.head ?? -1];
   return (
     phrase !== undefined &&
     context.words[phrase.first]?.class === 'PROPN' &&
-    (head?.class === 'NUM' || /^(?:dollar|euro|pound)$/u.test(head?.lemma ?? ''))
+    (head?.class === 'NUM' || GIFTS.test(head?.lemma ?? ''))
   );
 }
 
