@@ -63,8 +63,11 @@ export class AppositionReader {
   }
 
   #isNameAfter(phrase: ActorPhrase, name: ActorPhrase): boolean {
-    const first = this.#doc.tokens[name.first];
-    return isPerson(name) && name.first === phrase.end + 1 && /^\p{Lu}/u.test(first?.text ?? '');
+    if (!isPerson(name) || name.first !== phrase.end + 1) return false;
+    const first = this.#doc.tokens[name.first]?.text ?? '';
+    // "the Union's envoy, former Nigerian president Osei, said"; "the envoy, former president Osei and a judge" are three.
+    const former = first === 'former' && this.#doc.tokens[name.end]?.lower !== 'and';
+    return former || /^\p{Lu}/u.test(first);
   }
 
   /** "his Russian counterpart, Sergei Lavrov" */

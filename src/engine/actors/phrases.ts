@@ -151,7 +151,7 @@ export class PhraseReader {
     // "Labour Day", "Google Maps": a short name that goes on is another one.
     const short = name.end === at + 1 && name.entries.length > 0 && !phrase.shouting;
     if (short && this.#look.nameGoesOn(name.end, phrase.end)) return { phrase: null };
-    const actor = this.#parts.register.body(body);
+    const actor = this.#takenUp(at, name.end) ?? this.#parts.register.body(body);
     const mark: Mark = { actor, first: at, end: name.end, how, by: 'known body' };
     const shape = how === 'metonym' ? 'metonym' : 'body';
     if (this.#look.possessive(name.end, phrase.end)) {
@@ -169,6 +169,12 @@ export class PhraseReader {
       modifiers.states.length > 0 && modifiers.stateAdjective && body.country === null;
     if (foreign && body.kind === 'international-organisation') return null;
     return { phrase: phraseOf(phrase, name.end, [actor], body.country, [...marks, mark], shape) };
+  }
+
+  /** "The Union" is the African one where the report has named that. */
+  #takenUp(at: number, end: number): number | null {
+    const bare = /^(?:the )?Union$/u.test(this.#look.text(at, end));
+    return bare ? this.#parts.register.lastNamed(/ Union$/u) : null;
   }
 
   #state(

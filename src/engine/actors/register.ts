@@ -51,6 +51,11 @@ export class ActorRegister {
     return this.#byShortName.get(plainName(name)) ?? null;
   }
 
+  /** The actor mentioned last whose name has this form, or null. */
+  lastNamed(form: RegExp): number | null {
+    return this.mentions.findLast((m) => form.test(this.draft(m.actor).name))?.actor ?? null;
+  }
+
   state(state: State): number {
     return this.#entry(`state ${state.code}`, {
       name: state.name,
