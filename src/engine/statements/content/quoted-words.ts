@@ -13,6 +13,8 @@ export function quoteAt(passage: Passage, at: number): number | null {
   for (let i = at; i < passage.stop && i < at + QUOTE_REACH; i++) {
     const quotation = passage.quotationAt(i);
     if (quotation) {
+      // "vowed to respond 'instantly'": how, no words of an answer.
+      if (quotation.end - i === 3 && passage.word(i + 1)?.class === 'ADV') return null;
       const marked = i === at || /^[,:]$/u.test(passage.word(i - 1)?.text ?? '');
       return quotation.first === i && marked ? i : null;
     }
