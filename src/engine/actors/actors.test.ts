@@ -107,3 +107,11 @@ test('any text gives mentions inside it, in order, of actors that exist', () => 
     ),
   );
 });
+
+test('an office of the lexicon counts in its years only; what the report says stands', () => {
+  const roleOf = (text: string, name: string): string | null | undefined =>
+    read(text).all.find((actor) => actor.name === name)?.role;
+  expect(roleOf('Barack Obama spoke in Berlin.', 'Barack Obama')).toBeNull();
+  expect(roleOf('Joe Biden spoke in Berlin.', 'Joe Biden')).toBe('president');
+  expect(roleOf('Former President Barack Obama spoke.', 'Barack Obama')).toBe('president');
+});

@@ -110,8 +110,7 @@ export class Antecedents {
         if (
           draft.kind === 'person' &&
           !draft.many &&
-          draft.role !== null &&
-          standsFor(words, draft.role)
+          [draft.role, draft.title].some((role) => role != null && standsFor(words, role))
         )
           return mention.actor;
       } else if (office.holder === 'body' && draft.kind !== 'person' && draft.kind !== 'state') {

@@ -86,7 +86,7 @@ export class NameReader {
       return {
         end: match.end,
         name: entry.person.name,
-        known: entry.person,
+        known: this.#atTheTime(entry.person),
         actor: null,
         sure: true,
         sex: entry.person.sex,
@@ -170,6 +170,12 @@ export class NameReader {
       }
     }
     return null;
+  }
+
+  /** Years after, or before, the office is not his: only the report can tell what he is. */
+  #atTheTime(person: KnownPerson): KnownPerson {
+    const out = this.#year !== null && person.from !== null && !this.#inOffice(person);
+    return out ? { ...person, role: null } : person;
   }
 
   #inOffice(person: KnownPerson): boolean {

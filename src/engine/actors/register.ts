@@ -10,6 +10,8 @@ export interface Draft {
   country: string | null;
   sector: string | null;
   role: string | null;
+  /** What the report calls the person where it is another office than the one known: "Commodore", later "the commodore". */
+  title?: string;
   sex: Sex;
   /** True for "Tajik officials": they, not he. */
   readonly many: boolean;
@@ -138,6 +140,7 @@ export class ActorRegister {
     const draft = this.draft(index);
     draft.country ??= told.country;
     draft.role ??= told.role;
+    if (told.role !== null && told.role !== draft.role) draft.title ??= told.role;
     draft.sector ??= told.sector ?? null;
     if (draft.sex === 'u' && told.sex) draft.sex = told.sex;
   }

@@ -106,7 +106,20 @@ export class TalkedOf {
     const first = this.#bySentence.find((list) => list.length > 0)?.[0];
     const leading = first && (counts.get(first.country) ?? 0) >= (most?.[1] ?? 0) / 2;
     const often = (most?.[1] ?? 0) >= LEAST_TALK ? (most?.[0] ?? null) : null;
-    this.#home = datelines[0] ?? (leading && often !== null ? first.country : often);
+    // "Sudan army retakes bridge", written in Cairo: what the headline alone names is talked of.
+    const topics = new Set(
+      this.#bySentence.flatMap((list, n) =>
+        sentences[n]?.blockKind === 'headline' ? list.map(({ country }) => country) : [],
+      ),
+    );
+    const [topic] = topics;
+    const written = datelines[0] ?? null;
+    const abroad =
+      topics.size === 1 &&
+      topic !== undefined &&
+      written !== null &&
+      (counts.get(topic) ?? 0) > 2 * (counts.get(written) ?? 0);
+    this.#home = abroad ? topic : (written ?? (leading && often !== null ? first.country : often));
   }
 
   /** The country talked of at a token of a sentence, or null. */
