@@ -152,6 +152,8 @@ export class Antecedents {
       const draft = this.#register.draft(mention.actor);
       if (!anaphor.kinds.has(draft.kind) || draft.many) continue;
       if (draft.kind === 'person' && draft.country === null) continue;
+      // "Both sides" are not the health ministry that counts the dead.
+      if (/\bministry$/iu.test(draft.name)) continue;
       if (after && this.#areJoined(mention, after)) return [mention.actor, after.actor];
       after = mention;
       counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
@@ -160,8 +162,18 @@ export class Antecedents {
     const [first] = ranked;
     if (first === undefined) return [];
     const country = this.#register.draft(first).country;
-    const second = ranked.find((actor) => this.#register.draft(actor).country !== country);
+    const second =
+      ranked.find((actor) => this.#register.draft(actor).country !== country) ??
+      ranked.find((actor) => this.#areAtOdds(first, actor));
     return second === undefined ? [] : [first, second].sort((a, b) => a - b);
+  }
+
+  /** In a civil war both sides are of one country: its army and a group under arms. */
+  #areAtOdds(one: number, other: number): boolean {
+    const kinds = [one, other].map((actor) => this.#register.draft(actor).kind);
+    const force = (kind: string | undefined): boolean =>
+      kind === 'military' || kind === 'government' || kind === 'state';
+    return kinds.includes('armed-group') && kinds.some(force);
   }
 
   /** "Saudi Arabia and Iran", "President Park and Prime Minister Abe". */

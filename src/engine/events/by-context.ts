@@ -6,7 +6,7 @@ import { ownState, type ContextRule } from './context-rule.ts';
 import { clauseAt, headOf, isPassive, phraseAt, verbOf, type Context } from './context.ts';
 import { byAccused, doneToAccuser, knownSides, ownDead, truceOfSides } from './fight-rules.ts';
 import type { Match } from './match.ts';
-import { hostOf, type Parties } from './parties.ts';
+import { hostOf, partyOf, type Parties } from './parties.ts';
 import { subjectPhrase } from './subject.ts';
 import type { Telling } from './same-event.ts';
 
@@ -136,6 +136,27 @@ const doneToTeller: ContextRule = (context, match, parties, _, statement) => {
   return theirs ? { actors: parties.actors, recipients: [speaker] } : null;
 };
 
+/** "31 civilians were killed when the RSF shelled a market": who did it is told by the clause behind. */
+const killedWhen: ContextRule = (context, match, parties) => {
+  const { words, grammar, lexicon } = context;
+  const clause = clauseAt(context, match.clause);
+  const group = verbOf(context, clause);
+  const open = match.frame.type === 'ASSAULT' && match.phrase === null;
+  if (!open || parties.actors.length > 0 || !clause || !group || !isPassive(group, words))
+    return null;
+  for (const other of grammar.clauses.slice(grammar.clauses.indexOf(clause) + 1)) {
+    const verb = verbOf(context, other);
+    const subject = subjectPhrase(context, other);
+    const before = phraseAt(context, subject)?.first ?? 0;
+    if (!verb || verb.passive || !/^(?:when|after|as)$/u.test(words[before - 1]?.lower ?? ''))
+      continue;
+    const violent = lexicon.verbs.get(verb.lemma)?.some(({ type }) => type === 'ASSAULT') === true;
+    const { actors } = partyOf(context, subject);
+    return violent && actors.length > 0 ? { actors, recipients: parties.recipients } : null;
+  }
+  return null;
+};
+
 const RULES: readonly ContextRule[] = [
   byAccused,
   doneToAccuser,
@@ -147,6 +168,7 @@ const RULES: readonly ContextRule[] = [
   byAuthority,
   doneByTeller,
   doneToTeller,
+  killedWhen,
 ];
 
 function isOfficial({ actors }: Context, statement: Statement | null): boolean {

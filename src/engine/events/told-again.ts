@@ -53,6 +53,11 @@ function retold(
   if (first !== 'the' && first !== 'this' && first !== 'these') return parties;
   if (statement?.act !== 'deny' && !goesOn(context, match) && !holds(context, match))
     return parties;
+  // "The war has displaced millions" is not the last attack told.
+  const whole = /^(?:war|conflict|fighting|violence)$/u.test(
+    context.words[match.head]?.lemma ?? '',
+  );
+  if (whole && (last?.event.actors.length ?? 0) < 2) return parties;
   return last
     ? { actors: last.event.actors, recipients: last.event.recipients, sure: false }
     : parties;
