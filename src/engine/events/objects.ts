@@ -34,13 +34,20 @@ export function objectTokens(context: Context, clause: Clause, group: VerbGroup)
   return first ? withOf(context, first.phrase) : [];
 }
 
-/** Tokens of a phrase and of up to two that hang on it by "of". */
+const CARRIER =
+  /^(?:plane|aircraft|airplane|flight|helicopter|truck|lorry|convoy|ship|vessel|boat|freighter|train|shipment|consignment|planeload|truckload)$/u;
+
+/** Tokens of a phrase and of up to two that hang on it by "of"; also of its load, "two planes with medical aid". */
 export function withOf(context: Context, index: number): number[] {
   const found: number[] = [];
   let phrase = phraseAt(context, index);
   for (let k = 0; phrase && k < 3; k++) {
     for (let i = phrase.first; i < phrase.end; i++) found.push(i);
-    if (context.words[phrase.end]?.lower !== 'of') break;
+    const link = context.words[phrase.end]?.lower;
+    const loaded =
+      (link === 'with' || link === 'carrying') &&
+      CARRIER.test(context.words[phrase.head]?.lemma ?? '');
+    if (link !== 'of' && !loaded) break;
     phrase = phraseAt(context, phraseFrom(context, phrase.end + 1));
   }
   return found;
