@@ -212,7 +212,13 @@ export class OfficeReader {
       office.sector === null && /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame)\.?$/u.test(office.words);
     const role = manner || COUNTERPART.test(office.words) ? null : roleOf(modifiers, office);
     const sector = sectorOf(modifiers, office);
-    const actor = this.actorOf(name, { country, sector, role });
+    // "NATO Secretary-General Jens Stoltenberg" speaks for no country.
+    const { known: person } = name;
+    const bearer =
+      person && modifiers.body?.sector === 'IGO' && !manner
+        ? { ...name, known: { ...person, country: null, sector: 'IGO', role } }
+        : name;
+    const actor = this.actorOf(bearer, { country, sector, role });
     if (/^(?:mrs|ms|miss|lady|dame|queen|spokeswoman)\.?$/u.test(office.words))
       register.tell(actor, { country: null, role: null, sex: 'f' });
     if (/^(?:mr|sir|lord|king|spokesman)\.?$/u.test(office.words))

@@ -2,7 +2,8 @@ import type { GrammarLexicon } from './lexicon.ts';
 import { canBe, type Place } from './word-guess.ts';
 
 /** Words after which "to" leads to a thing that looks like a verb: "respond to attacks", "access to trade". */
-const TO_THINGS = /^(?:respond|object|turn|return|lead|access|end|due|subject|regard|visit)$/u;
+const TO_THINGS =
+  /^(?:respond|object|turn|return|lead|access|end|due|subject|regard|visit|bow|yield|succumb|submit|surrender|adhere|react|amount|resort|contribute|bend)$/u;
 
 /** Settles the few words of the closed classes that are several things; false for any other word. */
 export function settleClosed(place: Place, lexicon: GrammarLexicon): boolean {
