@@ -1,6 +1,6 @@
 import { lexiconText, type LexiconFiles } from '../lexicons/lexicons.ts';
 import { cell, cellOf, LexiconError, readTable, type LexiconRow } from '../lexicons/table.ts';
-import type { ActorKind } from '../record/schema.ts';
+import { actorKindSchema, type ActorKind } from '../record/schema.ts';
 import { PhraseTable, plainName } from './wording.ts';
 
 export interface State {
@@ -86,22 +86,7 @@ export interface Anaphor {
   readonly together: boolean;
 }
 
-const KINDS: readonly ActorKind[] = [
-  'person',
-  'state',
-  'government',
-  'military',
-  'court',
-  'legislature',
-  'party',
-  'international-organisation',
-  'armed-group',
-  'ngo',
-  'company',
-  'media',
-  'population',
-  'other',
-];
+const KINDS = actorKindSchema.options;
 
 const list = (row: LexiconRow, column: string): string[] =>
   (row.cells[column] ?? '')

@@ -1,12 +1,19 @@
 import type { Clause } from '../grammar/grammar.ts';
-import type { EventType } from '../record/schema.ts';
 import type { Statement } from '../statements/statement.ts';
 import { complementsOf } from './complements.ts';
 import { ownState, type ContextRule } from './context-rule.ts';
-import { clauseAt, headOf, isPassive, phraseAt, verbOf, type Context } from './context.ts';
-import { byAccused, doneToAccuser, knownSides, ownDead, truceOfSides } from './fight-rules.ts';
+import { clauseAt, headOf, isPassive, verbOf, type Context } from './context.ts';
+import {
+  byAccused,
+  doneToAccuser,
+  doneToTeller,
+  killedWhen,
+  knownSides,
+  ownDead,
+  truceOfSides,
+} from './fight-rules.ts';
 import type { Match } from './match.ts';
-import { hostOf, partyOf, type Parties } from './parties.ts';
+import { hostOf, type Parties } from './parties.ts';
 import { subjectPhrase } from './subject.ts';
 import type { Telling } from './same-event.ts';
 
@@ -108,53 +115,6 @@ const doneByTeller: ContextRule = (context, match, parties, _, statement) => {
   if (!(person ? /^(?:he|she|they|we)$/u : /^(?:it|they|we)$/u).test(subject)) return null;
   const others = parties.recipients.filter((r) => r !== statement.speaker);
   return { actors: [statement.speaker], recipients: others };
-};
-
-const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
-
-/** "Armenia said Azerbaijan had shelled its positions", "accused Chinese ships of entering its waters": theirs who tell it. */
-const doneToTeller: ContextRule = (context, match, parties, _, statement) => {
-  const speaker = statement?.speaker ?? null;
-  const open = parties.actors.length > 0 && parties.recipients.length === 0;
-  if (!HOSTILE.has(match.frame.type) || match.phrase !== null || speaker === null || !open)
-    return null;
-  const country = context.actors.all[speaker]?.country ?? null;
-  const own = parties.actors.some(
-    (a) => a === speaker || (country !== null && context.actors.all[a]?.country === country),
-  );
-  const clause = clauseAt(context, match.clause);
-  if (own || !clause || statement?.mode !== 'indirect') return null;
-  const { objects, prepositions } = complementsOf(context, clause);
-  const { roles } = match.frame;
-  const suffering = [
-    ...(roles.get('object') === 'recipient' ? objects : []),
-    ...prepositions.filter((p) => roles.get(p.word) === 'recipient').map((p) => p.phrase),
-  ];
-  const theirs = suffering.some((index) =>
-    /^(?:its|their|our)$/u.test(context.words[phraseAt(context, index)?.first ?? -1]?.lower ?? ''),
-  );
-  return theirs ? { actors: parties.actors, recipients: [speaker] } : null;
-};
-
-/** "31 civilians were killed when the RSF shelled a market": who did it is told by the clause behind. */
-const killedWhen: ContextRule = (context, match, parties) => {
-  const { words, grammar, lexicon } = context;
-  const clause = clauseAt(context, match.clause);
-  const group = verbOf(context, clause);
-  const open = match.frame.type === 'ASSAULT' && match.phrase === null;
-  if (!open || parties.actors.length > 0 || !clause || !group || !isPassive(group, words))
-    return null;
-  for (const other of grammar.clauses.slice(grammar.clauses.indexOf(clause) + 1)) {
-    const verb = verbOf(context, other);
-    const subject = subjectPhrase(context, other);
-    const before = phraseAt(context, subject)?.first ?? 0;
-    if (!verb || verb.passive || !/^(?:when|after|as)$/u.test(words[before - 1]?.lower ?? ''))
-      continue;
-    const violent = lexicon.verbs.get(verb.lemma)?.some(({ type }) => type === 'ASSAULT') === true;
-    const { actors } = partyOf(context, subject);
-    return violent && actors.length > 0 ? { actors, recipients: parties.recipients } : null;
-  }
-  return null;
 };
 
 const RULES: readonly ContextRule[] = [

@@ -12,6 +12,7 @@ import {
 import { subjectPhrase } from './subject.ts';
 import { phrasesAfter } from './noun-roles.ts';
 import type { Match } from './match.ts';
+import { holdsAt, NO_WORDS } from './word-set.ts';
 
 /** Hands a phrase to a place of the frame: subject, object, a preposition. */
 export type Take = (place: string, index: number | null | undefined) => void;
@@ -56,17 +57,18 @@ export function clauseRoles(context: Context, match: Match, take: Take): void {
     take('that', inner.subject);
 }
 
-/** What follows a name that it is given to: "lent Fiji money", "sent Ukraine shells". */
-const GIFTS =
-  /^(?:dollar|euro|pound|yen|yuan|money|cash|fund|loan|credit|aid|help|food|fuel|grain|wheat|flour|rice|medicine|vaccine|tent|weapon|arm|ammunition|shell|missile|tank|jet|drone|helicopter|equipment)s?$/u;
-
+/** "gave Ukraine $61 billion", "lent Fiji money": a name before what it is given, read as one phrase. */
 function isSum(context: Context, index: number | undefined): boolean {
   const phrase = phraseAt(context, index);
   const head = context.words[phrase?.head ?? -1];
   return (
     phrase !== undefined &&
     context.words[phrase.first]?.class === 'PROPN' &&
-    (head?.class === 'NUM' || GIFTS.test(head?.lemma ?? ''))
+    (head?.class === 'NUM' ||
+      /^(?:dollar|euro|pound|yen|yuan)$/u.test(head?.lemma ?? '') ||
+      ['relief', 'weapons'].some((name) =>
+        holdsAt(context.lexicon.classes.get(name) ?? NO_WORDS, context.words, phrase.head),
+      ))
   );
 }
 

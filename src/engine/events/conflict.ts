@@ -1,4 +1,3 @@
-import type { Word } from '../grammar/grammar.ts';
 import { phraseAt, type Context } from './context.ts';
 import { subjectPhrase } from './subject.ts';
 import type { Match } from './match.ts';
@@ -30,21 +29,18 @@ export function isDisaster(context: Context, match: Match): boolean {
   });
 }
 
-function namesDisaster({ lexicon, words }: Context, first: number, end: number): boolean {
+function namesDisaster(context: Context, first: number, end: number): boolean {
+  const { lexicon, words } = context;
   const disasters = lexicon.classes.get('disaster') ?? NO_WORDS;
   for (let i = first; i < end; i++)
-    if (holdsAt(disasters, words, i) && !isGunfire(words, i)) return true;
+    if (holdsAt(disasters, words, i) && !isGunfire(context, i)) return true;
   return false;
 }
 
 /** "Israeli fire", "artillery fire", "fire from a tank": somebody's, no blaze. */
-function isGunfire(words: readonly Word[], at: number): boolean {
+function isGunfire({ lexicon, words }: Context, at: number): boolean {
   if (words[at]?.lower !== 'fire') return false;
-  const before = words[at - 1];
-  return (
-    before?.class === 'PROPN' || FIRES.test(before?.lower ?? '') || words[at + 1]?.lower === 'from'
-  );
+  const guns = lexicon.classes.get('gunfire') ?? NO_WORDS;
+  const named = words[at - 1]?.class === 'PROPN' || holdsAt(guns, words, at - 1);
+  return named || words[at + 1]?.lower === 'from';
 }
-
-const FIRES =
-  /^(?:artillery|rocket|mortar|sniper|enemy|hostile|machine-gun|machinegun|tank|small-arms|cross|friendly|rebel|militant|government|shell|missile|anti-aircraft|heavy|army|police|naval|live|under)$/u;

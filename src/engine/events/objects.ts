@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from '../grammar/grammar.ts';
 import { absorbed, complementsOf } from './complements.ts';
 import { isPassive, phraseAt, phraseFrom, type Context } from './context.ts';
 import { subjectPhrase } from './subject.ts';
+import { holdsAt, NO_WORDS } from './word-set.ts';
 
 /** Index of the phrase that the verb is done to: the object, in the passive the subject; null if none. */
 export function objectOf(context: Context, clause: Clause, group: VerbGroup): number | null {
@@ -34,9 +35,6 @@ export function objectTokens(context: Context, clause: Clause, group: VerbGroup)
   return first ? withOf(context, first.phrase) : [];
 }
 
-const CARRIER =
-  /^(?:plane|aircraft|airplane|flight|helicopter|truck|lorry|convoy|ship|vessel|boat|freighter|train|shipment|consignment|planeload|truckload)$/u;
-
 /** Tokens of a phrase and of up to two that hang on it by "of"; also of its load, "two planes with medical aid". */
 export function withOf(context: Context, index: number): number[] {
   const found: number[] = [];
@@ -46,7 +44,7 @@ export function withOf(context: Context, index: number): number[] {
     const link = context.words[phrase.end]?.lower;
     const loaded =
       (link === 'with' || link === 'carrying') &&
-      CARRIER.test(context.words[phrase.head]?.lemma ?? '');
+      holdsAt(context.lexicon.classes.get('carrier') ?? NO_WORDS, context.words, phrase.head);
     if (link !== 'of' && !loaded) break;
     phrase = phraseAt(context, phraseFrom(context, phrase.end + 1));
   }
